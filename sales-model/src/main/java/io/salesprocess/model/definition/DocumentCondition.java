@@ -1,0 +1,47 @@
+package io.salesprocess.model.definition;
+
+import io.salesprocess.model.value.Strength;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A document of a type has reached a state, or stands at it. Reached: the state or a later one was come to and not undone. Stands at: the present state is this very one. Immutable. */
+@Value.Immutable
+public sealed interface DocumentCondition extends Condition permits ImmutableDocumentCondition {
+    /** The id of the document type. */
+    String document();
+
+    /** The state that counts. */
+    String state();
+
+    /** True: the document must stand at the state. False: having reached it is enough. */
+    @Value.Default
+    default boolean standsAt() {
+        return false;
+    }
+
+    /** Who must have brought the document to the state. Absent: anybody. */
+    Optional<Who> by();
+
+    @Value.Default
+    default Strength strength() {
+        return Strength.LOGGED;
+    }
+
+    /** All of these must hold for the moment at which the state was reached. */
+    List<TimeRelation> when();
+
+    @Override
+    default <R> R as(Cases<R> cases) {
+        return cases.document(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the condition; not thread-safe. */
+    final class Builder extends ImmutableDocumentCondition.Builder {
+        Builder() {}
+    }
+}

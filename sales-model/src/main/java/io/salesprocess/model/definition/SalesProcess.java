@@ -1,0 +1,62 @@
+package io.salesprocess.model.definition;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a company sells, as it wrote it down. Read one with {@link io.salesprocess.model.json.SalesJson}, which also
+ * checks it. Immutable.
+ */
+@Value.Immutable
+public interface SalesProcess {
+    /** The version of the language that this library reads. */
+    String SCHEMA_VERSION = "1";
+
+    String id();
+
+    /** The company's own version of the process. */
+    String version();
+
+    String name();
+
+    Optional<String> why();
+
+    /** The zone in which dates and days are counted, unless an opportunity names its own. */
+    ZoneId zone();
+
+    /** Days that are no business days, besides Saturdays and Sundays. */
+    List<LocalDate> holidays();
+
+    List<Role> roles();
+
+    List<ActivityType> activities();
+
+    List<DocumentType> documents();
+
+    List<FieldType> fields();
+
+    /** Confirmations, approvals, attestations and decisions, in this order of kinds. */
+    List<Topic> topics();
+
+    /** The open stages, in order. */
+    List<Stage> stages();
+
+    List<ClosedStage> closedStages();
+
+    /** Work after the sale. It never touches the ladder. */
+    List<Step> afterSale();
+
+    Optional<WaiverPolicy> waivers();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a process without checking what spans its parts; not thread-safe. */
+    final class Builder extends ImmutableSalesProcess.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,51 @@
+package io.salesprocess.model.definition;
+
+import io.salesprocess.model.value.Span;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An open stage: a rung of the ladder. Immutable. */
+@Value.Immutable
+public interface Stage {
+    /** Unique among the stages of the process. */
+    String id();
+
+    String name();
+
+    Optional<String> why();
+
+    @Value.Default
+    default Meaning means() {
+        return Meaning.WORK_UNDER_WAY;
+    }
+
+    /** Whether an opportunity may pass it by. A skippable stage blocks no later one. */
+    @Value.Default
+    default boolean skippable() {
+        return false;
+    }
+
+    /** The probability of winning in whole percent, 0 to 100. */
+    Optional<Integer> probability();
+
+    Optional<ForecastCategory> forecastCategory();
+
+    /** How long an opportunity normally stays, counted from the first claim. Longer is a finding. */
+    Optional<Span> expectedDuration();
+
+    List<Criterion> entryCriteria();
+
+    List<Step> steps();
+
+    List<Criterion> exitCriteria();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a stage; not thread-safe. */
+    final class Builder extends ImmutableStage.Builder {
+        Builder() {}
+    }
+}

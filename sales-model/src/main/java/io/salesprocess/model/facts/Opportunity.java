@@ -1,0 +1,94 @@
+package io.salesprocess.model.facts;
+
+import io.salesprocess.model.value.Moment;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is known of one opportunity: claims and evidence, with the coverage of each collection. A collection that was
+ * not loaded is different from an empty one. Immutable.
+ */
+@Value.Immutable
+public interface Opportunity {
+    /** The field that holds the amount. */
+    String AMOUNT = "amount";
+    /** The field that holds the expected close date. */
+    String CLOSE_DATE = "closeDate";
+
+    String id();
+
+    Optional<ProcessReference> process();
+
+    /** The zone of dates, where it is not the zone of the process. */
+    Optional<ZoneId> zone();
+
+    Optional<Moment> created();
+
+    /** The owners over time; usually one, undated. */
+    List<Ownership> owners();
+
+    /** Id of the account. */
+    Optional<String> account();
+
+    /** The stage that the CRM shows. */
+    Optional<String> claimedStage();
+
+    List<StageClaim> stageHistory();
+
+    List<Person> people();
+
+    List<Activity> activities();
+
+    List<Document> documents();
+
+    List<Statement> confirmations();
+
+    List<Statement> approvals();
+
+    List<Statement> attestations();
+
+    List<Statement> decisions();
+
+    List<Waiver> waivers();
+
+    /** Fields by id, {@link #AMOUNT} and {@link #CLOSE_DATE} among them. An absent key was not loaded; no entries means empty. */
+    Map<String, List<FieldEntry>> fields();
+
+    /** What is said of the coverage of a collection; see {@link #coverage(Part)}. */
+    Map<Part, Coverage> loaded();
+
+    /** How much of a collection was loaded: as {@link #loaded()} says, else complete if it has entries. */
+    default Coverage coverage(Part part) {
+        Coverage said = loaded().get(part);
+        if (said != null) {
+            return said;
+        }
+        return size(part) > 0 ? Coverage.COMPLETE : Coverage.NOT_LOADED;
+    }
+
+    private int size(Part part) {
+        return switch (part) {
+            case PEOPLE -> people().size();
+            case ACTIVITIES -> activities().size();
+            case DOCUMENTS -> documents().size();
+            case CONFIRMATIONS -> confirmations().size();
+            case APPROVALS -> approvals().size();
+            case ATTESTATIONS -> attestations().size();
+            case DECISIONS -> decisions().size();
+            case WAIVERS -> waivers().size();
+            case STAGE_HISTORY -> stageHistory().size();
+        };
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an opportunity; not thread-safe. */
+    final class Builder extends ImmutableOpportunity.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.salesprocess.model.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One reason why a stage gate is not open. Immutable. */
+@Value.Immutable
+public interface Blocker {
+    /** The id of the requirement; absent when an application's rule blocks. */
+    Optional<String> requirement();
+
+    /** The id of the stage of the requirement. */
+    Optional<String> stage();
+
+    Optional<Verdict> verdict();
+
+    Optional<Shortfall> shortfall();
+
+    /** One sentence. */
+    String message();
+
+    /** References that come nearest. */
+    List<String> evidence();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it; not thread-safe. */
+    final class Builder extends ImmutableBlocker.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The immutable model of a sales process, of an opportunity and of an inspection. Start with
+ * {@link io.salesprocess.model.definition.SalesProcess}, {@link io.salesprocess.model.facts.Opportunity} and {@link
+ * io.salesprocess.model.inspection.Inspection}; read them with {@link io.salesprocess.model.json.SalesJson}.
+ */
+@NullMarked
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        optionalAcceptNullable = true,
+        allowedClasspathAnnotations = {})
+package io.salesprocess.model;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

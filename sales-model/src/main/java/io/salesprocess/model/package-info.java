@@ -8,8 +8,9 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        optionalAcceptNullable = true,
-        allowedClasspathAnnotations = {})
+        from = "copyOf",
+        defaults = @Value.Immutable(copy = false),
+        optionalAcceptNullable = true)
 package io.salesprocess.model;
 
 import org.immutables.value.Value;

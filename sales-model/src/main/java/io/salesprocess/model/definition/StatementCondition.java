@@ -21,7 +21,11 @@ public sealed interface StatementCondition extends Condition permits ImmutableSt
 
     @Value.Default
     default Strength strength() {
-        return kind() == StatementKind.CONFIRMATION ? Strength.CONFIRMED : Strength.LOGGED;
+        return switch (kind()) {
+            case CONFIRMATION -> Strength.CONFIRMED;
+            case APPROVAL, ATTESTATION -> Strength.LOGGED;
+            case DECISION -> Strength.CLAIMED;
+        };
     }
 
     /** All of these must hold for the moment at which it was said. */

@@ -25,6 +25,12 @@ public sealed interface Activity extends Evidence permits ImmutableActivity {
     /** Who was asked, and who came. */
     List<Attendee> attendees();
 
+    /** Whether the attendees were loaded. */
+    @Value.Default
+    default boolean attendeesLoaded() {
+        return !attendees().isEmpty();
+    }
+
     /** The outcome as the definition spells it. */
     Optional<String> outcome();
 

@@ -37,14 +37,20 @@ public enum Shortfall implements Named {
     WITHDRAWN,
     /** The people who were asked for were not in it, or somebody else acted. */
     WRONG_PEOPLE,
+    /** Nobody recorded who did it. */
+    ACTOR_UNKNOWN,
     /** Nobody can tell who came. */
     ATTENDANCE_UNKNOWN,
     /** It is not known which roles the people play. */
     ROLES_UNKNOWN,
     /** Shorter than asked. */
     TOO_SHORT,
+    /** Nobody recorded how long it took. */
+    LENGTH_UNKNOWN,
     /** The outcome is another. */
     WRONG_OUTCOME,
+    /** Nobody recorded the outcome. */
+    OUTCOME_UNKNOWN,
     /** A number that must be reached is not. */
     TOO_FEW,
     /** The field has no value. */
@@ -59,6 +65,8 @@ public enum Shortfall implements Named {
     TOO_LATE,
     /** Older than what counts. */
     STALE,
+    /** It has no date, and one is asked for. */
+    UNDATED,
     /** What it is measured from has not happened. */
     NOT_STARTED,
     /** Done before what should have come first, where the order is strict. */
@@ -69,6 +77,8 @@ public enum Shortfall implements Named {
     MUST_NOT_BE,
     /** A part of it is not done. */
     PARTS_MISSING,
+    /** Of a part of it nobody can tell. */
+    PARTS_UNKNOWN,
     /** Nobody has answered whether it is needed. */
     UNDECIDED,
     /** There is no record at all. */

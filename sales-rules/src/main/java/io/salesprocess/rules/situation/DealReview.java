@@ -1,0 +1,60 @@
+package io.salesprocess.rules.situation;
+
+/** An opportunity as a whole, looked at for what somebody should know. Immutable. */
+public final class DealReview extends Situation {
+    public static final Dial<Life> LIFE = Dial.first(Life.class);
+    public static final Dial<Claim> CLAIM = LIFE.then(Claim.class);
+    public static final Dial<YesNo> EVER_ENTERED = CLAIM.then(YesNo.class);
+    public static final Dial<YesNo> HISTORY_LOADED = EVER_ENTERED.then(YesNo.class);
+    public static final Dial<YesNo> PAST_EXPECTED_DURATION = HISTORY_LOADED.then(YesNo.class);
+    public static final Dial<YesNo> CLOSED_AFTER_ESTIMATE = PAST_EXPECTED_DURATION.then(YesNo.class);
+    public static final Dial<YesNo> PAST_CLOSE_DATE = CLOSED_AFTER_ESTIMATE.then(YesNo.class);
+    public static final Dial<YesNo> CLOSING_VERIFIED = PAST_CLOSE_DATE.then(YesNo.class);
+    public static final Dial<YesNo> OTHER_VERSION = CLOSING_VERIFIED.then(YesNo.class);
+
+    public DealReview(long code) {
+        super(code);
+    }
+
+    public Life life() {
+        return LIFE.read(code());
+    }
+
+    public Claim claim() {
+        return CLAIM.read(code());
+    }
+
+    /** Whether an open stage was ever claimed. */
+    public boolean everEntered() {
+        return EVER_ENTERED.read(code()) == YesNo.YES;
+    }
+
+    /** Whether the stage history was loaded completely. */
+    public boolean historyLoaded() {
+        return HISTORY_LOADED.read(code()) == YesNo.YES;
+    }
+
+    /** Whether it is in the claimed stage for longer than expected. */
+    public boolean pastExpectedDuration() {
+        return PAST_EXPECTED_DURATION.read(code()) == YesNo.YES;
+    }
+
+    /** Whether it closed later than the last date expected before. */
+    public boolean closedAfterEstimate() {
+        return CLOSED_AFTER_ESTIMATE.read(code()) == YesNo.YES;
+    }
+
+    /** Whether the expected close date has passed. */
+    public boolean pastCloseDate() {
+        return PAST_CLOSE_DATE.read(code()) == YesNo.YES;
+    }
+
+    /** Whether the closing is verified; meaningful only once closed. */
+    public boolean closingVerified() {
+        return CLOSING_VERIFIED.read(code()) == YesNo.YES;
+    }
+
+    public boolean otherVersion() {
+        return OTHER_VERSION.read(code()) == YesNo.YES;
+    }
+}

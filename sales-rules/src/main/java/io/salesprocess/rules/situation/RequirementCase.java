@@ -1,0 +1,64 @@
+package io.salesprocess.rules.situation;
+
+import io.salesprocess.model.inspection.Shortfall;
+
+/** A requirement, after its conditions and its parts were judged. Immutable. */
+public final class RequirementCase extends Situation {
+    public static final Dial<Done> APPLIES = Dial.first(Done.class);
+    public static final Dial<YesNo> APPLIES_UNDECIDED = APPLIES.then(YesNo.class);
+    public static final Dial<Shortfall> APPLIES_SHORTFALL = APPLIES_UNDECIDED.then(Shortfall.class);
+    public static final Dial<Done> OWN = APPLIES_SHORTFALL.then(Done.class);
+    public static final Dial<Shortfall> OWN_SHORTFALL = OWN.then(Shortfall.class);
+    public static final Dial<Done> PARTS = OWN_SHORTFALL.then(Done.class);
+    public static final Dial<YesNo> WAIVED = PARTS.then(YesNo.class);
+    public static final Dial<YesNo> BEFORE_ITS_TIME = WAIVED.then(YesNo.class);
+
+    public RequirementCase(long code) {
+        super(code);
+    }
+
+    /** Whether it applies, with everything above it; nothing asked: always. */
+    public Done applies() {
+        return APPLIES.read(code());
+    }
+
+    /** Whether all that keeps us from telling if it applies is an unanswered question. */
+    public boolean appliesUndecided() {
+        return APPLIES_UNDECIDED.read(code()) == YesNo.YES;
+    }
+
+    /** Meaningful only where it cannot be told whether it applies. */
+    public Shortfall appliesShortfall() {
+        return APPLIES_SHORTFALL.read(code());
+    }
+
+    /** Its own done-when. */
+    public Done own() {
+        return OWN.read(code());
+    }
+
+    /** Meaningful only where its own done-when is not done. */
+    public Shortfall ownShortfall() {
+        return OWN_SHORTFALL.read(code());
+    }
+
+    /** All its parts that are a must. */
+    public Done parts() {
+        return PARTS.read(code());
+    }
+
+    /** Whether a waiver counts for it. */
+    public boolean waived() {
+        return WAIVED.read(code()) == YesNo.YES;
+    }
+
+    /** Whether it was done before what should have come first, and the order is strict. */
+    public boolean beforeItsTime() {
+        return BEFORE_ITS_TIME.read(code()) == YesNo.YES;
+    }
+
+    /** Whether the requirement has a done-when or parts at all. */
+    public boolean somethingAsked() {
+        return own() != Done.NOTHING_ASKED || parts() != Done.NOTHING_ASKED;
+    }
+}

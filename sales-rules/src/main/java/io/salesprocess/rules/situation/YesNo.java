@@ -1,0 +1,11 @@
+package io.salesprocess.rules.situation;
+
+/** Whether something is so. */
+public enum YesNo {
+    NO,
+    YES;
+
+    public static YesNo of(boolean yes) {
+        return yes ? YES : NO;
+    }
+}

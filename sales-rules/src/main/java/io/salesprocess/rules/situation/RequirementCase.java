@@ -61,4 +61,22 @@ public final class RequirementCase extends Situation {
     public boolean somethingAsked() {
         return own() != Done.NOTHING_ASKED || parts() != Done.NOTHING_ASKED;
     }
+
+    /** Whether everything that is asked is done or not needed, and something is done; by the table for "and". */
+    public boolean done() {
+        return !nothingNeeded() && fine(own()) && fine(parts()) && somethingAsked();
+    }
+
+    /** Whether everything that is asked is not needed. */
+    public boolean nothingNeeded() {
+        return somethingAsked() && idle(own()) && idle(parts());
+    }
+
+    private static boolean fine(Done done) {
+        return done == Done.YES || idle(done);
+    }
+
+    private static boolean idle(Done done) {
+        return done == Done.NOT_NEEDED || done == Done.NOTHING_ASKED;
+    }
 }

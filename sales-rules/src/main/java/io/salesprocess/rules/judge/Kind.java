@@ -1,0 +1,55 @@
+package io.salesprocess.rules.judge;
+
+import io.salesprocess.rules.situation.ActivitySighting;
+import io.salesprocess.rules.situation.DealReview;
+import io.salesprocess.rules.situation.DeciderCase;
+import io.salesprocess.rules.situation.DocumentSighting;
+import io.salesprocess.rules.situation.FieldSighting;
+import io.salesprocess.rules.situation.GateCase;
+import io.salesprocess.rules.situation.MomentSighting;
+import io.salesprocess.rules.situation.NegationCase;
+import io.salesprocess.rules.situation.RecordReview;
+import io.salesprocess.rules.situation.RequirementCase;
+import io.salesprocess.rules.situation.RequirementReview;
+import io.salesprocess.rules.situation.Search;
+import io.salesprocess.rules.situation.Situation;
+import io.salesprocess.rules.situation.StageReview;
+import io.salesprocess.rules.situation.StatementSighting;
+import io.salesprocess.rules.situation.WaiverSighting;
+import java.util.function.LongFunction;
+
+/** The kinds of situations. */
+public enum Kind {
+    ACTIVITY(ActivitySighting::new, true),
+    DOCUMENT(DocumentSighting::new, true),
+    STATEMENT(StatementSighting::new, true),
+    FIELD(FieldSighting::new, true),
+    MOMENT(MomentSighting::new, true),
+    SEARCH(Search::new, true),
+    NEGATION(NegationCase::new, true),
+    DECIDER(DeciderCase::new, true),
+    REQUIREMENT(RequirementCase::new, true),
+    WAIVER(WaiverSighting::new, true),
+    GATE(GateCase::new, true),
+    REQUIREMENT_REVIEW(RequirementReview::new, false),
+    DEAL_REVIEW(DealReview::new, false),
+    STAGE_REVIEW(StageReview::new, false),
+    RECORD_REVIEW(RecordReview::new, false);
+
+    private final LongFunction<Situation> situation;
+    private final boolean mustBeSpokenFor;
+
+    Kind(LongFunction<Situation> situation, boolean mustBeSpokenFor) {
+        this.situation = situation;
+        this.mustBeSpokenFor = mustBeSpokenFor;
+    }
+
+    Situation situation(long code) {
+        return situation.apply(code);
+    }
+
+    /** Whether it is an error if no rule speaks. */
+    boolean mustBeSpokenFor() {
+        return mustBeSpokenFor;
+    }
+}

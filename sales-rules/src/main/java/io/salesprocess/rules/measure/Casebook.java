@@ -1,0 +1,174 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.facts.StageClaim;
+import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Side;
+import io.salesprocess.model.value.Strength;
+import io.salesprocess.rules.situation.Loaded;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opportunity as of a moment. What is <em>known</em> is bounded by the moment of the inspection, with a little
+ * tolerance for clocks; what has <em>happened</em> is bounded by the moment that is tested, which may be earlier.
+ */
+public final class Casebook {
+    /** How much later than the inspection something may have been recorded and still count. */
+    public static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final Vocabulary vocabulary;
+    private final Opportunity opportunity;
+    private final Instant asOf;
+    private final Instant knownUntil;
+    private final Instant at;
+    private final boolean closed;
+    private final Calendar calendar;
+    private final Roster roster;
+    private @Nullable Diary diary;
+
+    /**
+     * Opens the casebook.
+     *
+     * @param asOf the moment of the inspection: what was recorded later is not known
+     * @param at the moment that is tested: what happened later does not count
+     * @param closed whether {@code at} is the moment at which the opportunity was closed
+     */
+    public Casebook(Vocabulary vocabulary, Opportunity opportunity, Instant asOf, Instant at, boolean closed) {
+        this.vocabulary = vocabulary;
+        this.opportunity = opportunity;
+        this.asOf = asOf;
+        this.knownUntil = asOf.plus(TOLERANCE);
+        this.at = at;
+        this.closed = closed;
+        this.calendar = new Calendar(
+                opportunity.zone().isPresent()
+                        ? opportunity.zone().get()
+                        : vocabulary.process().zone(),
+                vocabulary.holidays());
+        this.roster = new Roster(opportunity, calendar);
+    }
+
+    /** The same opportunity, tested for another moment. */
+    public Casebook testedAt(Instant moment) {
+        return new Casebook(vocabulary, opportunity, asOf, moment, false);
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Opportunity opportunity() {
+        return opportunity;
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** The moment that is tested. */
+    public Instant at() {
+        return at;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    public ZoneId zone() {
+        return calendar.zone();
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    Diary diary() {
+        Diary open = diary;
+        if (open == null) {
+            open = new Diary(opportunity.activities(), this, vocabulary);
+            diary = open;
+        }
+        return open;
+    }
+
+    List<Document> documents() {
+        return opportunity.documents();
+    }
+
+    List<Statement> statements(StatementKind kind) {
+        return switch (kind) {
+            case CONFIRMATION -> opportunity.confirmations();
+            case APPROVAL -> opportunity.approvals();
+            case ATTESTATION -> opportunity.attestations();
+            case DECISION -> opportunity.decisions();
+        };
+    }
+
+    static Part part(StatementKind kind) {
+        return switch (kind) {
+            case CONFIRMATION -> Part.CONFIRMATIONS;
+            case APPROVAL -> Part.APPROVALS;
+            case ATTESTATION -> Part.ATTESTATIONS;
+            case DECISION -> Part.DECISIONS;
+        };
+    }
+
+    Loaded loaded(Part part) {
+        return opportunity.coverage(part) == Coverage.COMPLETE ? Loaded.COMPLETELY : Loaded.NOT_COMPLETELY;
+    }
+
+    /** Whether something recorded at that time was known; what has no such time was. */
+    public boolean recorded(Optional<Instant> recordedAt) {
+        return recordedAt.isEmpty() || !recordedAt.get().isAfter(knownUntil);
+    }
+
+    /** Whether the moment has come by the one that is tested; a date comes with its first instant. */
+    public boolean happened(Moment moment) {
+        return !moment.begins(zone()).isAfter(at);
+    }
+
+    /** The strength a record claims for itself: confirmed only by the act of a known person on the buyer's side. */
+    Strength credible(Strength said, Optional<String> by) {
+        if (said != Strength.CONFIRMED || isBuyer(by)) {
+            return said;
+        }
+        return Strength.LOGGED;
+    }
+
+    boolean isBuyer(Optional<String> by) {
+        Person person = by.isPresent() ? roster.find(by.get()) : null;
+        return person != null && person.side() == Side.BUYER;
+    }
+
+    /** The first known claim of a stage. */
+    public @Nullable Moment firstClaim(String stage) {
+        StageClaim first = null;
+        for (StageClaim claim : opportunity.stageHistory()) {
+            if (claim.stage().equals(stage) && known(claim)
+                    && (first == null || calendar.compare(claim.at(), first.at()) < 0)) {
+                first = claim;
+            }
+        }
+        return first == null ? null : first.at();
+    }
+
+    /** Whether the claim had been made, and was known. */
+    public boolean known(StageClaim claim) {
+        return happened(claim.at()) && recorded(claim.recordedAt());
+    }
+}

@@ -1,0 +1,28 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.rules.judge.Decision;
+import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.situation.DeciderCase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a rule of the application. */
+final class DeciderCheck implements Check {
+    private final String decider;
+    private final List<String> reference;
+
+    DeciderCheck(String decider) {
+        this.decider = decider;
+        this.reference = List.of("decider:" + decider);
+    }
+
+    @Override
+    public @Nullable Outcome examine(Examination examination) {
+        Decision decision = examination
+                .hearing()
+                .ask(Kind.DECIDER, DeciderCase.ANSWER.set(examination.requirements().decided(decider)));
+        return decision == null
+                ? null
+                : Outcome.of(decision.verdict(), decision.shortfall(), reference, Outcome.NOTHING_NEAR);
+    }
+}

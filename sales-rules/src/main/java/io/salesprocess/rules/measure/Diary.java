@@ -1,0 +1,171 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.value.ActivityState;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Span;
+import io.salesprocess.model.value.Strength;
+import io.salesprocess.rules.situation.ActivitySighting;
+import io.salesprocess.rules.situation.Timing;
+import io.salesprocess.rules.situation.YesNo;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The activities of one opportunity as of a moment, sorted by type, with what does not depend on who asks. */
+final class Diary {
+    static final int NONE = -1;
+    private static final ActivityState[] STATES = ActivityState.values();
+    private static final String[] SPELLINGS =
+            Arrays.stream(STATES).map(ActivityState::spelled).toArray(String[]::new);
+
+    private final List<Activity> activities;
+    private final Casebook casebook;
+    private final int[] first;
+    private final int[] next;
+    private final long[] measured;
+    private final int[] ranks;
+    private final @Nullable Moment[] starts;
+    private final @Nullable Moment[] ends;
+
+    Diary(List<Activity> activities, Casebook casebook, Vocabulary vocabulary) {
+        this.activities = activities;
+        this.casebook = casebook;
+        int size = activities.size();
+        this.first = new int[vocabulary.activityTypes()];
+        Arrays.fill(first, NONE);
+        this.next = new int[size];
+        this.measured = new long[size];
+        this.ranks = new int[size];
+        this.starts = new Moment[size];
+        this.ends = new Moment[size];
+        for (int i = 0; i < size; i++) {
+            Activity activity = activities.get(i);
+            int type = vocabulary.activity(activity.type());
+            if (type != Vocabulary.UNDECLARED && measure(i, activity, vocabulary.usualDuration(type))) {
+                next[i] = first[type];
+                first[type] = i;
+            }
+        }
+    }
+
+    /** The first activity of the type that was known, or {@link #NONE}. */
+    int first(int type) {
+        return first[type];
+    }
+
+    /** The next activity of the same type, or {@link #NONE}. */
+    int next(int activity) {
+        return next[activity];
+    }
+
+    Activity activity(int number) {
+        return activities.get(number);
+    }
+
+    /** The facts of the sighting that do not depend on who asks. */
+    long measured(int number) {
+        return measured[number];
+    }
+
+    /** How near the recorded state is to held; the lower, the nearer. */
+    int rank(int number) {
+        return ranks[number];
+    }
+
+    /** When it began. */
+    @Nullable Moment start(int number) {
+        return starts[number];
+    }
+
+    /** When it ended, as far as anybody can say. */
+    @Nullable Moment end(int number) {
+        return ends[number];
+    }
+
+    static ActivityState state(String spelled) {
+        for (int i = 0; i < SPELLINGS.length; i++) {
+            if (SPELLINGS[i].equals(spelled)) {
+                return STATES[i];
+            }
+        }
+        return ActivityState.UNKNOWN;
+    }
+
+    private boolean measure(int i, Activity activity, @Nullable Span usual) {
+        if (!casebook.recorded(activity.recordedAt())) {
+            return false;
+        }
+        StateChange change = States.inEffect(activity.states(), casebook);
+        if (change == null) {
+            return false;
+        }
+        ActivityState state = state(change.state());
+        Optional<Moment> start = activity.start().isPresent() ? activity.start() : change.at();
+        starts[i] = start.orElse(null);
+        ends[i] = end(activity, starts[i], usual);
+        Timing timing = timing(starts[i], ends[i]);
+        ranks[i] = rank(state, timing);
+        measured[i] = ActivitySighting.STATE.set(state)
+                | ActivitySighting.BASIS.set(activity.basis())
+                | ActivitySighting.TIMING.set(timing)
+                | ActivitySighting.CONTRADICTORY.set(YesNo.of(contradictory(i, activity, state, change)))
+                | ActivitySighting.STRENGTH.set(strength(activity, change));
+        return true;
+    }
+
+    private @Nullable Moment end(Activity activity, @Nullable Moment start, @Nullable Span usual) {
+        if (activity.end().isPresent()) {
+            return activity.end().get();
+        }
+        if (start == null || start.dateOnly() || usual == null || activity.start().isEmpty()) {
+            return start;
+        }
+        return Moment.at(casebook.calendar().latest(start, usual));
+    }
+
+    private Timing timing(@Nullable Moment start, @Nullable Moment end) {
+        if (start == null || end == null) {
+            return Timing.UNDATED;
+        }
+        Instant at = casebook.at();
+        if (start.begins(casebook.zone()).isAfter(at)) {
+            return casebook.closed() ? Timing.AFTER_CLOSING : Timing.AHEAD;
+        }
+        Instant over = end.ends(casebook.zone());
+        return end.dateOnly() ? (over.isBefore(at) ? Timing.OVER : Timing.UNDER_WAY) : (over.isAfter(at) ? Timing.UNDER_WAY : Timing.OVER);
+    }
+
+    private static int rank(ActivityState state, Timing timing) {
+        return switch (state) {
+            case HELD -> 0;
+            case BOOKED -> switch (timing) {
+                case UNDER_WAY -> 1;
+                case AHEAD, UNDATED, AFTER_CLOSING -> 2;
+                case OVER -> 3;
+            };
+            case NO_SHOW -> 4;
+            case RESCHEDULED, CANCELLED -> 5;
+            case UNKNOWN -> 6;
+        };
+    }
+
+    private boolean contradictory(int i, Activity activity, ActivityState state, StateChange change) {
+        Moment start = starts[i];
+        Moment end = ends[i];
+        return (start != null && end != null && casebook.calendar().compare(end, start) < 0)
+                || (state == ActivityState.HELD && activity.rescheduledTo().isPresent())
+                || States.contradict(activity.states(), change, casebook);
+    }
+
+    private Strength strength(Activity activity, StateChange change, boolean dated) {
+        Optional<Strength> said = activity.strength();
+        if (said.isPresent()) {
+            return casebook.credible(said.get(), change.by());
+        }
+        return dated ? Strength.LOGGED : Strength.CLAIMED;
+    }
+}

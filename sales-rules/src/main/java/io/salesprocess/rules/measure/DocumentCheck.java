@@ -1,0 +1,192 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.DocumentCondition;
+import io.salesprocess.model.definition.DocumentType;
+import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Strength;
+import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.situation.DocumentSighting;
+import io.salesprocess.rules.situation.Match;
+import io.salesprocess.rules.situation.Purpose;
+import io.salesprocess.rules.situation.Search;
+import io.salesprocess.rules.situation.Standing;
+import io.salesprocess.rules.situation.Subject;
+import io.salesprocess.rules.situation.TimeFit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at each document of a type, and at each time that it came to the state that is asked for. */
+final class DocumentCheck implements Check {
+    private static final List<String> NOWHERE = List.of(Part.DOCUMENTS.spelled());
+
+    private final String type;
+    private final List<String> states;
+    private final List<String> undoneBy;
+    private final String state;
+    private final int asked;
+    private final boolean standsAt;
+    private final Actors actors;
+    private final Strength strength;
+    private final TimeWindow window;
+    private final boolean everyEnd;
+    private final long search;
+
+    DocumentCheck(
+            DocumentCondition condition, DocumentType type, Purpose purpose, TimeWindow window, boolean everyEnd) {
+        this.type = condition.document();
+        this.states = type.states();
+        this.undoneBy = type.undoneBy();
+        this.state = condition.state();
+        this.asked = states.indexOf(state);
+        this.standsAt = condition.standsAt();
+        this.actors = new Actors(condition.by(), false);
+        this.strength = condition.strength();
+        this.window = window;
+        this.everyEnd = everyEnd;
+        this.search = Search.SUBJECT.set(Subject.DOCUMENT) | Search.PURPOSE.set(purpose);
+    }
+
+    @Override
+    public @Nullable Outcome examine(Examination examination) {
+        Casebook casebook = examination.casebook();
+        Tally tally = examination.tally();
+        tally.start(1, everyEnd);
+        List<Document> documents = casebook.documents();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            if (document.type().equals(type) && casebook.recorded(document.recordedAt())) {
+                StateChange present = States.inEffect(document.states(), casebook);
+                if (present != null && !ahead(document, present, casebook)) {
+                    look(document, present, examination);
+                }
+            }
+        }
+        return tally.conclude(search, casebook.loaded(Part.DOCUMENTS), NOWHERE);
+    }
+
+    /** An undated document whose own date has not come is none yet. */
+    private static boolean ahead(Document document, StateChange present, Casebook casebook) {
+        return present.at().isEmpty()
+                && document.at().isPresent()
+                && !casebook.happened(document.at().get());
+    }
+
+    private void look(Document document, StateChange present, Examination examination) {
+        Standing standing = standing(document, present, examination.casebook());
+        if (standing != Standing.THERE) {
+            add(document, present, standing, Match.NOT_ASKED, examination);
+            return;
+        }
+        StateChange best = null;
+        Match bestMatch = Match.DIFFERS;
+        for (StateChange change : document.states()) {
+            if (brings(change, document, examination.casebook())) {
+                Match match = actors.match(change.by(), document.author(), when(change, document), examination.casebook());
+                if (best == null || better(match, bestMatch) || (match == bestMatch && earlier(change, best, examination.casebook()))) {
+                    best = change;
+                    bestMatch = match;
+                }
+            }
+        }
+        add(document, best == null ? present : best, standing, bestMatch, examination);
+    }
+
+    private void add(
+            Document document, StateChange change, Standing standing, Match actor, Examination examination) {
+        Casebook casebook = examination.casebook();
+        Moment when = when(change, document);
+        TimeFit fit = window.fit(when, examination);
+        if (fit == null) {
+            examination.tally().await();
+            return;
+        }
+        Strength known = document.strength().isPresent()
+                ? casebook.credible(document.strength().get(), change.by())
+                : when == null ? Strength.CLAIMED : Strength.LOGGED;
+        long code = DocumentSighting.STANDING.set(standing)
+                | DocumentSighting.ACTOR.set(actor)
+                | DocumentSighting.TIME.set(standing == Standing.THERE ? fit : TimeFit.NOT_ASKED)
+                | DocumentSighting.STRENGTH.set(known)
+                | DocumentSighting.ASKED_STRENGTH.set(strength);
+        examination
+                .tally()
+                .add(Kind.DOCUMENT, code, document.id(), states.size() - states.indexOf(change.state()), when, false);
+    }
+
+    private Standing standing(Document document, StateChange present, Casebook casebook) {
+        if (undoneBy.contains(present.state())) {
+            return Standing.UNDONE;
+        }
+        int now = states.indexOf(present.state());
+        if (standsAt) {
+            return now == asked ? Standing.THERE : now < 0 ? Standing.UNKNOWN_STATE : Standing.ELSEWHERE;
+        }
+        if (now >= asked || reached(document, casebook)) {
+            return Standing.THERE;
+        }
+        return now < 0 ? Standing.UNKNOWN_STATE : Standing.ELSEWHERE;
+    }
+
+    private boolean reached(Document document, Casebook casebook) {
+        for (StateChange change : document.states()) {
+            if (brings(change, document, casebook)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the change brought the document to the state, or beyond it, and nothing undid it afterwards. */
+    private boolean brings(StateChange change, Document document, Casebook casebook) {
+        if (!States.known(change, casebook)) {
+            return false;
+        }
+        int to = states.indexOf(change.state());
+        if (standsAt ? to != asked : to < asked) {
+            return false;
+        }
+        for (StateChange other : document.states()) {
+            if (undoneBy.contains(other.state()) && States.known(other, casebook) && !earlier(other, change, casebook)) {
+                return false;
+            }
+        }
+        return to == asked || !exact(document, casebook);
+    }
+
+    /** Whether the very state was entered, so that later ones tell nothing about who brought it there. */
+    private boolean exact(Document document, Casebook casebook) {
+        for (StateChange change : document.states()) {
+            if (change.state().equals(state) && States.known(change, casebook)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean better(Match one, Match other) {
+        return rank(one) < rank(other);
+    }
+
+    private static int rank(Match match) {
+        return switch (match) {
+            case NOT_ASKED, MATCHES -> 0;
+            case UNKNOWN -> 1;
+            case DIFFERS -> 2;
+        };
+    }
+
+    private static boolean earlier(StateChange one, StateChange other, Casebook casebook) {
+        Optional<Moment> at = one.at();
+        return at.isPresent()
+                && other.at().isPresent()
+                && at.get().begins(casebook.zone()).isBefore(other.at().get().begins(casebook.zone()));
+    }
+
+    private static @Nullable Moment when(StateChange change, Document document) {
+        return change.at().isPresent() ? change.at().get() : document.at().orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.rules.judge.Hearing;
+import io.salesprocess.rules.situation.Done;
+import org.jspecify.annotations.Nullable;
+
+/** Where conditions are examined: one opportunity as of a moment, and what is known of its requirements so far. */
+public final class Examination {
+    private final Casebook casebook;
+    private final Hearing hearing;
+    private final Requirements requirements;
+    private final Tally tally;
+
+    /** What is known of the requirements of the process. */
+    public interface Requirements {
+        /** The outcome of a requirement, or null while it is not known. */
+        @Nullable Outcome outcome(int requirement);
+
+        /** What the application's decider said, {@link Done#NOTHING_ASKED} if it has none. */
+        Done decided(String decider);
+    }
+
+    public Examination(Casebook casebook, Hearing hearing, Requirements requirements) {
+        this.casebook = casebook;
+        this.hearing = hearing;
+        this.requirements = requirements;
+        this.tally = new Tally(hearing, casebook.zone());
+    }
+
+    public Casebook casebook() {
+        return casebook;
+    }
+
+    Hearing hearing() {
+        return hearing;
+    }
+
+    Requirements requirements() {
+        return requirements;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+}

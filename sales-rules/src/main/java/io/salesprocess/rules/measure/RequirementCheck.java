@@ -1,0 +1,37 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.inspection.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at another requirement: waived is as good as met, and what does not apply there does not apply here. */
+final class RequirementCheck implements Check {
+    private final int requirement;
+    private final String reference;
+
+    RequirementCheck(int requirement, String id) {
+        this.requirement = requirement;
+        this.reference = "requirement:" + id;
+    }
+
+    @Override
+    public @Nullable Outcome examine(Examination examination) {
+        Outcome outcome = examination.requirements().outcome(requirement);
+        if (outcome == null || outcome.verdict() != Verdict.WAIVED) {
+            return outcome == null || !outcome.evidence().isEmpty() ? outcome : cited(outcome);
+        }
+        return new Outcome(
+                Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0);
+    }
+
+    private Outcome cited(Outcome outcome) {
+        return new Outcome(
+                outcome.verdict(),
+                outcome.shortfall(),
+                List.of(reference),
+                outcome.metAt(),
+                outcome.ends(),
+                outcome.distance());
+    }
+}

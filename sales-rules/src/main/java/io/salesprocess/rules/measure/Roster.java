@@ -1,0 +1,102 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.facts.HeldRole;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Ownership;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Side;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one opportunity, by any of their ids. */
+public final class Roster {
+    private final List<Person> people;
+    private final List<Ownership> owners;
+    private final Map<String, Person> byId;
+    private final Calendar calendar;
+    private final boolean complete;
+
+    Roster(Opportunity opportunity, Calendar calendar) {
+        this.people = opportunity.people();
+        this.owners = opportunity.owners();
+        this.calendar = calendar;
+        this.complete = opportunity.coverage(Part.PEOPLE) == Coverage.COMPLETE;
+        this.byId = new HashMap<>(2 * people.size() + 2);
+        for (int i = 0; i < people.size(); i++) {
+            Person person = people.get(i);
+            byId.put(person.id(), person);
+            for (String alias : person.aliases()) {
+                byId.put(alias, person);
+            }
+        }
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    /** Whether everybody was loaded. */
+    boolean complete() {
+        return complete;
+    }
+
+    public @Nullable Person find(String id) {
+        return byId.get(id);
+    }
+
+    /** Whether two ids mean the same person. */
+    boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        Person person = find(one);
+        return person != null && person.equals(find(other));
+    }
+
+    /** Whether the person plays the role at that time; undated roles always count, and so does any role where the time is unknown. */
+    boolean plays(Person person, String role, @Nullable Moment when) {
+        List<HeldRole> roles = person.roles();
+        for (int i = 0; i < roles.size(); i++) {
+            HeldRole held = roles.get(i);
+            if (held.role().equals(role) && covers(held.from(), held.to(), when)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the person is of the side that is asked for. */
+    static boolean stands(Person person, Optional<Side> side) {
+        return side.isEmpty() || side.get() == person.side();
+    }
+
+    /** Whether the person owned the opportunity at that time. */
+    boolean owns(String person, @Nullable Moment when) {
+        for (Ownership owner : owners) {
+            if (same(owner.person(), person) && covers(owner.from(), owner.to(), when)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever owns the opportunity at that time. */
+    public Optional<String> owner(Moment when) {
+        return owners.stream()
+                .filter(owner -> covers(owner.from(), owner.to(), when))
+                .map(Ownership::person)
+                .findFirst();
+    }
+
+    private boolean covers(Optional<Moment> from, Optional<Moment> to, @Nullable Moment when) {
+        return when == null
+                || ((from.isEmpty() || calendar.notAfter(from.get(), when))
+                        && (to.isEmpty() || calendar.notAfter(when, to.get())));
+    }
+}

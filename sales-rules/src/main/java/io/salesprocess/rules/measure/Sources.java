@@ -1,0 +1,95 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.ActivityCondition;
+import io.salesprocess.model.definition.AllOf;
+import io.salesprocess.model.definition.AnyOf;
+import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.DocumentCondition;
+import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.MomentCondition;
+import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StakeholdersCondition;
+import io.salesprocess.model.definition.StatementCondition;
+import io.salesprocess.model.facts.Part;
+import java.util.List;
+
+/** Where a condition looks: what is cited when nothing is found there, as it should be. */
+final class Sources implements Condition.Cases<List<String>> {
+    private static final Sources SOURCES = new Sources();
+
+    private Sources() {}
+
+    static List<String> of(Condition condition) {
+        return condition.as(SOURCES);
+    }
+
+    private static List<String> union(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> of(condition).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> activity(ActivityCondition condition) {
+        return List.of(Part.ACTIVITIES.spelled());
+    }
+
+    @Override
+    public List<String> document(DocumentCondition condition) {
+        return List.of(Part.DOCUMENTS.spelled());
+    }
+
+    @Override
+    public List<String> field(FieldCondition condition) {
+        return List.of("field:" + condition.field());
+    }
+
+    @Override
+    public List<String> stakeholders(StakeholdersCondition condition) {
+        return List.of(Part.PEOPLE.spelled());
+    }
+
+    @Override
+    public List<String> statement(StatementCondition condition) {
+        return List.of(Casebook.part(condition.kind()).spelled());
+    }
+
+    @Override
+    public List<String> requirement(RequirementCondition condition) {
+        return List.of("requirement:" + condition.requirement());
+    }
+
+    @Override
+    public List<String> moment(MomentCondition condition) {
+        return List.of("asOf");
+    }
+
+    @Override
+    public List<String> allOf(AllOf condition) {
+        return union(condition.conditions());
+    }
+
+    @Override
+    public List<String> anyOf(AnyOf condition) {
+        return union(condition.conditions());
+    }
+
+    @Override
+    public List<String> atLeastOf(AtLeastOf condition) {
+        return union(condition.conditions());
+    }
+
+    @Override
+    public List<String> not(Not condition) {
+        return of(condition.condition());
+    }
+
+    @Override
+    public List<String> decidedByApplication(DecidedByApplication condition) {
+        return List.of("decider:" + condition.decider());
+    }
+}

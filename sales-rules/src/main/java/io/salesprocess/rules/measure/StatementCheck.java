@@ -1,0 +1,155 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.StatementCondition;
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Strength;
+import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.situation.Answer;
+import io.salesprocess.rules.situation.Purpose;
+import io.salesprocess.rules.situation.Search;
+import io.salesprocess.rules.situation.StatementSighting;
+import io.salesprocess.rules.situation.Subject;
+import io.salesprocess.rules.situation.TimeFit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at each thing that was said about a topic; of the answers to a question only the latest is looked at. */
+final class StatementCheck implements Check {
+    private static final String YES = "yes";
+    private static final String REQUESTED = "requested";
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final StatementKind kind;
+    private final String topic;
+    private final List<String> answers;
+    private final Actors actors;
+    private final Strength strength;
+    private final TimeWindow window;
+    private final boolean everyEnd;
+    private final long search;
+    private final List<String> nowhere;
+
+    StatementCheck(StatementCondition condition, Purpose purpose, TimeWindow window, boolean everyEnd) {
+        this.kind = condition.kind();
+        this.topic = condition.topic();
+        this.answers = condition.answers();
+        this.actors = new Actors(condition.by(), kind == StatementKind.APPROVAL);
+        this.strength = condition.strength();
+        this.window = window;
+        this.everyEnd = everyEnd;
+        this.search = Search.SUBJECT.set(subject(kind)) | Search.PURPOSE.set(purpose);
+        this.nowhere = List.of(
+                kind == StatementKind.DECISION
+                        ? "decision:" + topic
+                        : Casebook.part(kind).spelled());
+    }
+
+    private static Subject subject(StatementKind kind) {
+        return switch (kind) {
+            case CONFIRMATION -> Subject.CONFIRMATION;
+            case APPROVAL -> Subject.APPROVAL;
+            case ATTESTATION -> Subject.ATTESTATION;
+            case DECISION -> Subject.DECISION;
+        };
+    }
+
+    @Override
+    public @Nullable Outcome examine(Examination examination) {
+        Casebook casebook = examination.casebook();
+        Tally tally = examination.tally();
+        tally.start(1, everyEnd);
+        List<Statement> statements = casebook.statements(kind);
+        Statement last = kind == StatementKind.DECISION ? last(statements, casebook) : null;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (statement.topic().equals(topic) && (last == null || statement == last)) {
+                StateChange change = inEffect(statement, casebook);
+                if (change != null) {
+                    look(statement, change, examination);
+                }
+            }
+        }
+        return tally.conclude(search, casebook.loaded(Casebook.part(kind)), nowhere);
+    }
+
+    private void look(Statement statement, StateChange change, Examination examination) {
+        Casebook casebook = examination.casebook();
+        Moment when = when(change, statement);
+        TimeFit fit = window.fit(when, examination);
+        if (fit == null) {
+            examination.tally().await();
+            return;
+        }
+        Optional<String> by = change.by().isPresent() ? change.by() : statement.by();
+        Answer answer = answer(change.state());
+        long code = StatementSighting.ANSWER.set(answer)
+                | StatementSighting.ACTOR.set(actors.match(by, Optional.empty(), when, casebook))
+                | StatementSighting.TIME.set(fit)
+                | StatementSighting.STRENGTH.set(strength(statement, by, when, casebook))
+                | StatementSighting.ASKED_STRENGTH.set(strength);
+        examination.tally().add(Kind.STATEMENT, code, statement.id(), answer.ordinal(), when, false);
+    }
+
+    private Strength strength(Statement statement, Optional<String> by, @Nullable Moment when, Casebook casebook) {
+        if (statement.strength().isPresent()) {
+            return casebook.credible(statement.strength().get(), by);
+        }
+        if (when == null) {
+            return Strength.CLAIMED;
+        }
+        return casebook.isBuyer(by) ? Strength.CONFIRMED : Strength.LOGGED;
+    }
+
+    private Answer answer(String said) {
+        if (answers.isEmpty()
+                ? kind == StatementKind.DECISION ? !said.equals(WITHDRAWN) && !said.equals(REQUESTED) : said.equals(YES)
+                : answers.contains(said)) {
+            return Answer.AS_ASKED;
+        }
+        return switch (said) {
+            case REQUESTED -> Answer.REQUESTED;
+            case WITHDRAWN -> Answer.WITHDRAWN;
+            default -> Answer.OTHERWISE;
+        };
+    }
+
+    private static @Nullable StateChange inEffect(Statement statement, Casebook casebook) {
+        if (!casebook.recorded(statement.recordedAt())) {
+            return null;
+        }
+        StateChange change = States.inEffect(statement.states(), casebook);
+        boolean ahead = change != null
+                && change.at().isEmpty()
+                && statement.at().isPresent()
+                && !casebook.happened(statement.at().get());
+        return ahead ? null : change;
+    }
+
+    private @Nullable Statement last(List<Statement> statements, Casebook casebook) {
+        Statement last = null;
+        Instant lastWhen = Instant.MIN;
+        for (Statement statement : statements) {
+            StateChange change = statement.topic().equals(topic) ? inEffect(statement, casebook) : null;
+            if (change != null) {
+                Moment when = when(change, statement);
+                Instant instant = when == null ? Instant.MIN : when.begins(casebook.zone());
+                if (last == null
+                        || instant.isAfter(lastWhen)
+                        || (instant.equals(lastWhen) && statement.id().compareTo(last.id()) < 0)) {
+                    last = statement;
+                    lastWhen = instant;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable Moment when(StateChange change, Statement statement) {
+        return change.at().isPresent() ? change.at().get() : statement.at().orElse(null);
+    }
+}

@@ -1,0 +1,130 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.ActivityType;
+import io.salesprocess.model.definition.DocumentType;
+import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.Role;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.definition.Stage;
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.Topic;
+import io.salesprocess.model.definition.ValueType;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.value.Span;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types that a process declares, by number, so that records are sorted into them once. Immutable. */
+public final class Vocabulary {
+    static final int UNDECLARED = -1;
+
+    private final Map<String, Integer> activities = new HashMap<>();
+    private final @Nullable Span[] usualDurations;
+    private final Map<String, Integer> documents = new HashMap<>();
+    private final DocumentType[] documentTypes;
+    private final Map<StatementKind, Map<String, Integer>> topics = new EnumMap<>(StatementKind.class);
+    private final Map<String, ValueType> fields = new HashMap<>();
+    private final Map<String, Integer> roles = new HashMap<>();
+    private final Map<String, Integer> stages = new HashMap<>();
+    private final Set<LocalDate> holidays;
+    private final SalesProcess process;
+
+    public Vocabulary(SalesProcess process) {
+        this.process = process;
+        this.holidays = Set.copyOf(process.holidays());
+        this.usualDurations = new Span[process.activities().size()];
+        for (ActivityType type : process.activities()) {
+            usualDurations[activities.size()] = type.usualDuration().orElse(null);
+            activities.put(type.id(), activities.size());
+        }
+        for (DocumentType type : process.documents()) {
+            documents.put(type.id(), documents.size());
+        }
+        this.documentTypes = process.documents().toArray(new DocumentType[0]);
+        for (StatementKind kind : StatementKind.values()) {
+            topics.put(kind, new HashMap<>());
+        }
+        for (Topic topic : process.topics()) {
+            Map<String, Integer> ofKind = numbers(topic.kind());
+            ofKind.put(topic.id(), ofKind.size());
+        }
+        fields.put(Opportunity.AMOUNT, ValueType.MONEY);
+        fields.put(Opportunity.CLOSE_DATE, ValueType.DATE);
+        for (FieldType type : process.fields()) {
+            fields.put(type.id(), type.type());
+        }
+        for (Role role : process.roles()) {
+            roles.put(role.id(), roles.size());
+        }
+        for (Stage stage : process.stages()) {
+            stages.put(stage.id(), stages.size());
+        }
+    }
+
+    public SalesProcess process() {
+        return process;
+    }
+
+    Set<LocalDate> holidays() {
+        return holidays;
+    }
+
+    int activity(String type) {
+        return number(activities, type);
+    }
+
+    int activityTypes() {
+        return activities.size();
+    }
+
+    @Nullable Span usualDuration(int activity) {
+        return usualDurations[activity];
+    }
+
+    int document(String type) {
+        return number(documents, type);
+    }
+
+    DocumentType documentType(int document) {
+        return documentTypes[document];
+    }
+
+    int documentTypes() {
+        return documentTypes.length;
+    }
+
+    int topic(StatementKind kind, String id) {
+        return number(numbers(kind), id);
+    }
+
+    int topics(StatementKind kind) {
+        return numbers(kind).size();
+    }
+
+    int role(String id) {
+        return number(roles, id);
+    }
+
+    /** The number of an open stage, or {@link #UNDECLARED}. */
+    public int stage(String id) {
+        return number(stages, id);
+    }
+
+    Optional<ValueType> field(String id) {
+        return Optional.ofNullable(fields.get(id));
+    }
+
+    private Map<String, Integer> numbers(StatementKind kind) {
+        return topics.getOrDefault(kind, Map.of());
+    }
+
+    private static int number(Map<String, Integer> numbers, String id) {
+        Integer number = numbers.get(id);
+        return number == null ? UNDECLARED : number;
+    }
+}

@@ -24,12 +24,12 @@ public final class Calendar {
     }
 
     /** Whether one moment is the same as, or earlier than, another; by dates where one of them is only a date. */
-    boolean notAfter(Moment one, Moment other) {
+    public boolean notAfter(Moment one, Moment other) {
         return compare(one, other) <= 0;
     }
 
     /** By instants where both are instants, else by dates. */
-    int compare(Moment one, Moment other) {
+    public int compare(Moment one, Moment other) {
         return one.dateOnly() || other.dateOnly()
                 ? one.dateIn(zone).compareTo(other.dateIn(zone))
                 : one.begins(zone).compareTo(other.begins(zone));

@@ -60,7 +60,7 @@ public final class Roster {
     }
 
     /** Whether the person plays the role at that time; undated roles always count, and so does any role where the time is unknown. */
-    boolean plays(Person person, String role, @Nullable Moment when) {
+    public boolean plays(Person person, String role, @Nullable Moment when) {
         List<HeldRole> roles = person.roles();
         for (int i = 0; i < roles.size(); i++) {
             HeldRole held = roles.get(i);
@@ -77,7 +77,7 @@ public final class Roster {
     }
 
     /** Whether the person owned the opportunity at that time. */
-    boolean owns(String person, @Nullable Moment when) {
+    public boolean owns(String person, @Nullable Moment when) {
         for (Ownership owner : owners) {
             if (same(owner.person(), person) && covers(owner.from(), owner.to(), when)) {
                 return true;

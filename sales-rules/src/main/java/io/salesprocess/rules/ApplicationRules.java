@@ -1,0 +1,95 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.inspection.Headline;
+import io.salesprocess.model.inspection.RequirementResult;
+import io.salesprocess.rules.judge.RuleBook;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.base.base.ObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Rules of an application's own, in its own DRL, compiled by its own build. They run after the library's verdicts, in a
+ * session for each opportunity, over read-only facts: the {@link Opportunity} with its people and records, the {@link
+ * Headline} with the moment of the inspection, and a {@link RequirementResult} for each requirement. They speak through
+ * the global {@code remarks} of type {@link Remarks}. Immutable and thread-safe.
+ */
+public final class ApplicationRules {
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final KieBase rules;
+    private final Set<Class<?>> matched;
+
+    private ApplicationRules(KieBase rules) {
+        this.rules = rules;
+        this.matched = ((InternalRuleBase) rules)
+                .getRete().getObjectTypeNodes().stream()
+                        .map(node -> node.getObjectType())
+                        .map(ObjectType::getClassName)
+                        .map(ApplicationRules::type)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Loads the compiled rules of an artifact.
+     *
+     * @param groupId the group id of the artifact whose build compiled the rules
+     * @param artifactId its artifact id
+     * @param loader the class loader that sees its classes
+     * @throws IllegalStateException if the artifact has no compiled rules
+     */
+    public static ApplicationRules of(String groupId, String artifactId, ClassLoader loader) {
+        return new ApplicationRules(RuleBook.load(groupId, artifactId, loader));
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, ApplicationRules.class.getClassLoader());
+        } catch (ClassNotFoundException foreign) {
+            return Void.class;
+        }
+    }
+
+    /** Runs the rules over one opportunity. */
+    Notes run(Opportunity opportunity, Headline headline, List<RequirementResult> results) {
+        Notes notes = new Notes();
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal("remarks", notes);
+            insert(session, List.of(opportunity, headline));
+            insert(session, opportunity.people());
+            insert(session, opportunity.activities());
+            insert(session, opportunity.documents());
+            insert(session, opportunity.confirmations());
+            insert(session, opportunity.approvals());
+            insert(session, opportunity.attestations());
+            insert(session, opportunity.decisions());
+            insert(session, opportunity.waivers());
+            insert(session, opportunity.stageHistory());
+            insert(session, results);
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new InspectionException("The application's rules do not come to an end on opportunity '"
+                        + opportunity.id() + "'.");
+            }
+            return notes;
+        } catch (InspectionException said) {
+            throw said;
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw new InspectionException(Failures.sentence(failure, opportunity.id()), failure);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void insert(KieSession session, List<?> facts) {
+        for (Object fact : facts) {
+            if (matched.stream().anyMatch(type -> type.isInstance(fact))) {
+                session.insert(fact);
+            }
+        }
+    }
+}

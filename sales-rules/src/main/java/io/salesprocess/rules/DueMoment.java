@@ -1,0 +1,61 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Span;
+import io.salesprocess.rules.measure.AnchorPoint;
+import io.salesprocess.rules.measure.Calendar;
+import io.salesprocess.rules.measure.Casebook;
+import io.salesprocess.rules.situation.DueStatus;
+import io.salesprocess.rules.situation.TimeFit;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when a requirement ought to be done.
+ *
+ * @param status where that moment lies
+ * @param due the last instant that is not too late
+ */
+record DueMoment(DueStatus status, Optional<Instant> due) {
+    private static final DueMoment NOT_ASKED = new DueMoment(DueStatus.NOT_ASKED, Optional.empty());
+    private static final DueMoment NO_START = new DueMoment(DueStatus.NO_START, Optional.empty());
+
+    static DueMoment of(Node node, Appraisal appraisal) {
+        return node.requirement().due().map(due -> of(due, appraisal)).orElse(NOT_ASKED);
+    }
+
+    private static DueMoment of(Due due, Appraisal appraisal) {
+        AnchorPoint point = AnchorPoint.of(due.anchor(), appraisal.references(), appraisal.now());
+        if (point == null || point.lack() != TimeFit.FITS || point.setAside()) {
+            boolean empty = point != null
+                    && point.lack() == TimeFit.NO_ANCHOR
+                    && due.anchor().kind() == Anchor.Kind.FIELD;
+            return empty ? NO_START : NOT_ASKED;
+        }
+        Casebook casebook = appraisal.now().casebook();
+        Moment from = point.moments().stream()
+                .min(Comparator.comparing(moment -> moment.ends(casebook.zone())))
+                .orElseThrow();
+        Instant last = last(due, from, casebook.calendar());
+        return new DueMoment(last.isBefore(casebook.asOf()) ? DueStatus.PASSED : DueStatus.AHEAD, Optional.of(last));
+    }
+
+    private static Instant last(Due due, Moment from, Calendar calendar) {
+        Span offset = due.offset().orElse(null);
+        if (offset == null) {
+            return from.ends(calendar.zone());
+        }
+        return due.before() ? calendar.lastBefore(from, offset) : calendar.latest(from, offset);
+    }
+
+    /** Whether something that was done at this moment was late. */
+    boolean missedBy(@Nullable Moment doneAt, Calendar calendar) {
+        return doneAt != null
+                && due.isPresent()
+                && doneAt.begins(calendar.zone()).isAfter(due.get());
+    }
+}

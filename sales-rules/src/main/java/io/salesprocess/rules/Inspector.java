@@ -1,0 +1,113 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.inspection.GateDecision;
+import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.rules.judge.Judge;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inspects opportunities against one sales process. Prepare it once, keep it, and share it between threads: it is
+ * immutable and thread-safe. The library's rules are loaded when the first inspector is prepared; what they decided on a
+ * situation is remembered, bounded, for all inspectors.
+ */
+public final class Inspector {
+    private static final Instant EARLIEST = LocalDateTime.of(1, 1, 2, 0, 0).toInstant(ZoneOffset.UTC);
+    private static final Instant LATEST = LocalDateTime.of(9998, 12, 31, 0, 0).toInstant(ZoneOffset.UTC);
+
+    private final PreparedProcess process;
+    private final @Nullable ApplicationRules applicationRules;
+    private final Judge judge;
+
+    private Inspector(SalesProcess process, @Nullable ApplicationRules applicationRules) {
+        this.process = new Preparation(process).prepare();
+        this.applicationRules = applicationRules;
+        this.judge = Judge.withOwnRules();
+    }
+
+    /**
+     * Prepares an inspector.
+     *
+     * @throws IllegalArgumentException if the definition contradicts itself; one that was read from JSON does not
+     */
+    public static Inspector of(SalesProcess process) {
+        return new Inspector(process, null);
+    }
+
+    /**
+     * Prepares an inspector that lets an application's rules have their say after the library's own.
+     *
+     * @throws IllegalArgumentException if the definition contradicts itself; one that was read from JSON does not
+     */
+    public static Inspector of(SalesProcess process, ApplicationRules applicationRules) {
+        return new Inspector(process, applicationRules);
+    }
+
+    /** The process that is inspected. */
+    public SalesProcess process() {
+        return process.process();
+    }
+
+    /**
+     * Inspects an opportunity.
+     *
+     * @param asOf the moment for which it is made, in the years 1 to 9998: nothing that happened or was recorded later
+     *     counts
+     * @throws InspectionException if a rule of the application fails, or does not decide what is left to it exactly once
+     */
+    public Inspection inspect(Opportunity opportunity, Instant asOf) {
+        return hearing(opportunity, asOf).inspection();
+    }
+
+    /**
+     * Asks whether an opportunity may enter an open or closed stage now.
+     *
+     * @param stage the id of the stage
+     * @param asOf the moment for which it is asked, in the years 1 to 9998
+     * @throws IllegalArgumentException if the process has no such stage
+     * @throws InspectionException as {@link #inspect}
+     */
+    public GateDecision gate(Opportunity opportunity, String stage, Instant asOf) {
+        return hearing(opportunity, asOf).gate(stage);
+    }
+
+    /**
+     * Inspects many opportunities, in order. One that cannot be inspected never stops the rest.
+     *
+     * @param asOf the moment for which all are inspected, in the years 1 to 9998
+     */
+    public List<InspectionAttempt> inspectAll(Iterable<Opportunity> opportunities, Instant asOf) {
+        List<InspectionAttempt> attempts = new ArrayList<>();
+        for (Opportunity opportunity : opportunities) {
+            try {
+                attempts.add(new InspectionAttempt(
+                        opportunity.id(), Optional.of(inspect(opportunity, asOf)), Optional.empty()));
+            } catch (InspectionException failure) {
+                attempts.add(new InspectionAttempt(opportunity.id(), Optional.empty(), Optional.of(failure)));
+            }
+        }
+        return attempts;
+    }
+
+    /**
+     * Forgets what was decided on situations, for all inspectors. Nothing but the time of the next inspections changes;
+     * of use to benchmarks.
+     */
+    public void forgetDecisions() {
+        judge.forget();
+    }
+
+    private Sitting hearing(Opportunity opportunity, Instant asOf) {
+        if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
+            throw new IllegalArgumentException("The moment " + asOf + " lies outside the years 1 to 9998.");
+        }
+        return new Sitting(process, applicationRules, judge, opportunity, asOf);
+    }
+}

@@ -1,0 +1,72 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.Obligation;
+import io.salesprocess.model.definition.Requirement;
+import io.salesprocess.model.definition.RequirementKind;
+import io.salesprocess.model.definition.Step;
+import io.salesprocess.model.inspection.RequirementInfo;
+import io.salesprocess.rules.measure.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement, prepared. Immutable.
+ *
+ * @param number its place in the process
+ * @param requirement as it is defined
+ * @param info what results say of it
+ * @param parent the number of the requirement that it is a part of, or {@link #NONE}
+ * @param place to which part of the process it belongs
+ * @param applies its own question whether it applies
+ * @param done its own done-when
+ * @param parts the numbers of its parts
+ * @param after the numbers of what should come first
+ * @param sensitive whether time alone, or later records, can undo it
+ * @param responsible the id of the role that is responsible, of this requirement or of the nearest around it
+ */
+record Node(
+        int number,
+        Requirement requirement,
+        RequirementInfo info,
+        int parent,
+        Place place,
+        @Nullable Check applies,
+        @Nullable Check done,
+        int[] parts,
+        int[] after,
+        boolean sensitive,
+        @Nullable String responsible) {
+    static final int NONE = -1;
+
+    /** To which part of the process a requirement belongs. */
+    enum Ladder {
+        /** An open stage. */
+        RUNG,
+        /** A closed stage. */
+        CLOSING,
+        AFTER_SALE
+    }
+
+    /**
+     * Where a requirement stands.
+     *
+     * @param stage the number of the open or closed stage; 0 after the sale
+     */
+    record Place(Ladder ladder, int stage) {}
+
+    String id() {
+        return info.id();
+    }
+
+    boolean must() {
+        return info.obligation() == Obligation.MUST;
+    }
+
+    /** Whether it is needed to enter its stage; otherwise it is needed to leave it. */
+    boolean enters() {
+        return info.kind() == RequirementKind.ENTRY_CRITERION;
+    }
+
+    boolean keyStep() {
+        return requirement instanceof Step step && step.keyStep();
+    }
+}

@@ -1,0 +1,89 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.inspection.Blocker;
+import io.salesprocess.model.inspection.Finding;
+import io.salesprocess.model.inspection.Severity;
+import io.salesprocess.rules.situation.Done;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What an application's rules said of one opportunity. */
+final class Notes implements Remarks {
+    static final Notes NOTHING = new Notes();
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, List<String>> blocked = new TreeMap<>();
+    private final Map<String, Done> decided = new TreeMap<>();
+
+    @Override
+    public void finding(String code, Severity severity, String message, String... evidence) {
+        findings.add(Finding.builder()
+                .code(code)
+                .severity(severity)
+                .message(message)
+                .addEvidence(evidence)
+                .build());
+    }
+
+    @Override
+    public void block(String stage, String message) {
+        blocked.computeIfAbsent(stage, first -> new ArrayList<>()).add(message);
+    }
+
+    @Override
+    public void met(String decider) {
+        decide(decider, Done.YES);
+    }
+
+    @Override
+    public void unmet(String decider) {
+        decide(decider, Done.NO);
+    }
+
+    @Override
+    public void notApplicable(String decider) {
+        decide(decider, Done.NOT_NEEDED);
+    }
+
+    @Override
+    public void undetermined(String decider) {
+        decide(decider, Done.CANNOT_TELL);
+    }
+
+    private void decide(String decider, Done done) {
+        if (decided.put(decider, done) != null) {
+            throw new InspectionException("The decider '" + decider + "' gave two verdicts on one opportunity.");
+        }
+    }
+
+    Map<String, Done> decided() {
+        return decided;
+    }
+
+    Set<String> blockedStages() {
+        return blocked.keySet();
+    }
+
+    /** The blockers of one stage, in a stable order. */
+    List<Blocker> blockers(String stage) {
+        return blocked.getOrDefault(stage, List.of()).stream()
+                .sorted()
+                .map(message -> Blocker.builder().stage(stage).message(message).build())
+                .toList();
+    }
+
+    /** The findings in a stable order. */
+    List<Finding> findings() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::code)
+                        .thenComparing(Finding::message)
+                        .thenComparing(finding -> finding.evidence().stream().collect(Collectors.joining(","))))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.ClosedStage;
+import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.definition.Stage;
+import io.salesprocess.model.definition.WaiverPolicy;
+import io.salesprocess.rules.measure.References;
+import io.salesprocess.rules.measure.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A process as tables. Immutable and thread-safe. */
+final class PreparedProcess {
+    private final SalesProcess process;
+    private final Vocabulary vocabulary;
+    private final References references;
+    private final Node[] nodes;
+    private final int[] order;
+    private final int[][] entering;
+    private final int[][] leaving;
+    private final int[][] closing;
+    private final Map<String, Integer> closedStages = new HashMap<>();
+    private final Set<String> deciders = new TreeSet<>();
+
+    PreparedProcess(
+            SalesProcess process, Vocabulary vocabulary, References references, List<Node> nodes, int[] order) {
+        this.process = process;
+        this.vocabulary = vocabulary;
+        this.references = references;
+        this.nodes = nodes.toArray(new Node[0]);
+        this.order = order;
+        for (Node node : nodes) {
+            node.requirement().doneWhen().ifPresent(condition -> {
+                if (condition instanceof DecidedByApplication left) {
+                    deciders.add(left.decider());
+                }
+            });
+        }
+        int rungs = process.stages().size();
+        this.entering = new int[rungs][];
+        this.leaving = new int[rungs][];
+        for (int i = 0; i < rungs; i++) {
+            Node.Place place = new Node.Place(Node.Ladder.RUNG, i);
+            entering[i] = numbers(node -> node.place().equals(place) && node.enters());
+            leaving[i] = numbers(node -> node.place().equals(place) && !node.enters());
+        }
+        List<ClosedStage> closed = process.closedStages();
+        this.closing = new int[closed.size()][];
+        for (int i = 0; i < closed.size(); i++) {
+            Node.Place place = new Node.Place(Node.Ladder.CLOSING, i);
+            closing[i] = numbers(node -> node.place().equals(place));
+            closedStages.put(closed.get(i).id(), i);
+        }
+    }
+
+    private int[] numbers(Predicate<Node> which) {
+        return List.of(nodes).stream().filter(which).mapToInt(Node::number).toArray();
+    }
+
+    SalesProcess process() {
+        return process;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    References references() {
+        return references;
+    }
+
+    int size() {
+        return nodes.length;
+    }
+
+    Node node(int number) {
+        return nodes[number];
+    }
+
+    /** The requirements, each after everything that it needs to know. */
+    int[] order() {
+        return order;
+    }
+
+    int rungs() {
+        return entering.length;
+    }
+
+    Stage rung(int number) {
+        return process.stages().get(number);
+    }
+
+    /** What is asked to enter an open stage. */
+    int[] entering(int rung) {
+        return entering[rung];
+    }
+
+    /** What is asked to leave an open stage. */
+    int[] leaving(int rung) {
+        return leaving[rung];
+    }
+
+    /** What is asked to close in this way. */
+    int[] closing(int closed) {
+        return closing[closed];
+    }
+
+    /** The closed stage with this id; null if there is none. */
+    @Nullable ClosedStage closedStage(String id) {
+        Integer number = closedStages.get(id);
+        return number == null ? null : process.closedStages().get(number);
+    }
+
+    int closedStageNumber(String id) {
+        return closedStages.getOrDefault(id, Node.NONE);
+    }
+
+    /** The names of the deciders to which something is left. */
+    Set<String> deciders() {
+        return deciders;
+    }
+
+    boolean waivable(Node node) {
+        Optional<WaiverPolicy> policy = process.waivers();
+        return policy.isPresent() && !policy.get().notFor().contains(node.id());
+    }
+}

@@ -1,0 +1,126 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.measure.Combined;
+import io.salesprocess.rules.measure.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was earned stays earned. Where all that a stage lacks is something that time or later records undid, it is
+ * tested again for the moment when the last other thing that the stage asks for happened.
+ */
+final class Retrospect {
+    /** How many moments are tried for one stage, the earliest first. */
+    private static final int TRIES = 16;
+
+    private final PreparedProcess process;
+    private final Appraisal appraisal;
+    private final Opportunity opportunity;
+    private final Set<Integer> lost = new HashSet<>();
+
+    Retrospect(PreparedProcess process, Appraisal appraisal, Opportunity opportunity) {
+        this.process = process;
+        this.appraisal = appraisal;
+        this.opportunity = opportunity;
+    }
+
+    /** Tests again what may have been earned; returns the numbers of what was earned and has since been lost. */
+    Set<Integer> look() {
+        for (int rung = 0; rung < process.rungs(); rung++) {
+            look(rung);
+        }
+        return lost;
+    }
+
+    private void look(int rung) {
+        List<Integer> lacking = new ArrayList<>();
+        Moment last = null;
+        for (int number : asked(rung)) {
+            Outcome outcome = appraisal.verdict(number);
+            if (!process.node(number).must()) {
+                continue;
+            }
+            if (outcome.satisfied()) {
+                last = Combined.later(last, outcome.metAt(), appraisal.zone());
+            } else if (process.node(number).sensitive() || appraisal.waivers(number) != null) {
+                lacking.add(number);
+            } else {
+                return;
+            }
+        }
+        if (!lacking.isEmpty()) {
+            tryMoments(lacking, last);
+        }
+    }
+
+    private int[] asked(int rung) {
+        int[] entering = process.entering(rung);
+        int[] leaving = process.leaving(rung);
+        int[] all = new int[entering.length + leaving.length];
+        System.arraycopy(entering, 0, all, 0, entering.length);
+        System.arraycopy(leaving, 0, all, entering.length, leaving.length);
+        return all;
+    }
+
+    private void tryMoments(List<Integer> lacking, @Nullable Moment last) {
+        Instant from = last == null ? null : last.ends(appraisal.zone());
+        Set<Instant> moments = new TreeSet<>();
+        if (from != null) {
+            moments.add(from);
+        }
+        lacking.stream()
+                .flatMap(this::times)
+                .filter(instant -> from == null || instant.isAfter(from))
+                .forEach(moments::add);
+        int[] numbers = lacking.stream().mapToInt(Integer::intValue).toArray();
+        for (Instant moment : moments.stream().limit(TRIES).toList()) {
+            if (appraisal.reconsider(numbers, moment)) {
+                lost.addAll(lacking);
+                return;
+            }
+        }
+    }
+
+    /** When the records happened that come nearest to a requirement. */
+    private Stream<Instant> times(int number) {
+        Set<String> ids = Set.copyOf(appraisal.verdict(number).evidence());
+        return Stream.of(
+                        opportunity.activities(),
+                        opportunity.documents(),
+                        opportunity.confirmations(),
+                        opportunity.approvals(),
+                        opportunity.attestations())
+                .flatMap(List::stream)
+                .filter(record -> ids.contains(record.id()))
+                .flatMap(Retrospect::moments)
+                .map(moment -> moment.ends(appraisal.zone()))
+                .filter(instant -> !instant.isAfter(appraisal.tested()));
+    }
+
+    private static Stream<Moment> moments(Evidence record) {
+        Stream<Moment> states =
+                record.states().stream().map(StateChange::at).flatMap(Optional::stream);
+        if (record instanceof Activity activity) {
+            return Stream.concat(
+                    states, Stream.concat(activity.start().stream(), activity.end().stream()));
+        }
+        if (record instanceof Document document) {
+            return Stream.concat(states, document.at().stream());
+        }
+        return record instanceof Statement statement ? Stream.concat(states, statement.at().stream()) : states;
+    }
+}

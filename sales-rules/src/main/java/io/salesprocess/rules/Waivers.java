@@ -1,0 +1,101 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.WaiverPolicy;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.facts.Waiver;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.judge.Decision;
+import io.salesprocess.rules.judge.Hearing;
+import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.measure.Casebook;
+import io.salesprocess.rules.measure.Roster;
+import io.salesprocess.rules.situation.Match;
+import io.salesprocess.rules.situation.WaiverSighting;
+import io.salesprocess.rules.situation.YesNo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The waivers of one requirement, or of something around it.
+ *
+ * @param accepted the one that counts; null if none does
+ * @param refused those that do not count, and why
+ */
+record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
+    /** A waiver of this very requirement that does not count. */
+    record Refused(Waiver waiver, List<Decision.Found> why) {}
+
+    /** Null if nobody waived anything here. */
+    static @Nullable Waivers of(Node node, PreparedProcess process, Casebook casebook, Hearing hearing) {
+        List<Waiver> all = casebook.opportunity().waivers();
+        if (all.isEmpty()) {
+            return null;
+        }
+        Waiver accepted = null;
+        List<Refused> refused = new ArrayList<>();
+        for (Waiver waiver : all) {
+            if (known(waiver, casebook) && concerns(waiver, node, process)) {
+                Decision decision = hearing.decide(Kind.WAIVER, measure(waiver, node, process, casebook));
+                if (!decision.accepted()) {
+                    if (waiver.requirement().equals(node.id())) {
+                        refused.add(new Refused(waiver, decision.findings()));
+                    }
+                } else if (accepted == null || waiver.id().compareTo(accepted.id()) < 0) {
+                    accepted = waiver;
+                }
+            }
+        }
+        return accepted == null && refused.isEmpty() ? null : new Waivers(accepted, List.copyOf(refused));
+    }
+
+    private static boolean known(Waiver waiver, Casebook casebook) {
+        return casebook.recorded(waiver.recordedAt())
+                && !waiver.at().begins(casebook.zone()).isAfter(casebook.asOf());
+    }
+
+    private static boolean concerns(Waiver waiver, Node node, PreparedProcess process) {
+        for (Node around = node; ; around = process.node(around.parent())) {
+            if (waiver.requirement().equals(around.id())) {
+                return around == node || process.waivable(node);
+            }
+            if (around.parent() == Node.NONE) {
+                return false;
+            }
+        }
+    }
+
+    private static long measure(Waiver waiver, Node node, PreparedProcess process, Casebook casebook) {
+        Roster roster = casebook.roster();
+        Optional<Moment> expires = waiver.expires();
+        Optional<WaiverPolicy> policy = process.process().waivers();
+        boolean inForce = casebook.happened(waiver.at())
+                && expires.isPresent()
+                && !expires.get().ends(casebook.zone()).isBefore(casebook.at());
+        boolean tooLong = expires.isPresent()
+                && policy.flatMap(WaiverPolicy::longest)
+                        .map(longest -> expires.get()
+                                .begins(casebook.zone())
+                                .isAfter(casebook.calendar().latest(waiver.at(), longest)))
+                        .orElse(false);
+        boolean byOwner = roster.owns(waiver.by(), waiver.at())
+                || roster.owns(waiver.by(), Moment.at(casebook.asOf()));
+        return WaiverSighting.IN_FORCE.set(YesNo.of(inForce))
+                | WaiverSighting.HAS_EXPIRY.set(YesNo.of(expires.isPresent()))
+                | WaiverSighting.TOO_LONG.set(YesNo.of(tooLong))
+                | WaiverSighting.BY_OWNER.set(YesNo.of(byOwner))
+                | WaiverSighting.ENTITLED.set(entitled(waiver, policy, roster))
+                | WaiverSighting.WAIVABLE.set(YesNo.of(process.waivable(node)));
+    }
+
+    private static Match entitled(Waiver waiver, Optional<WaiverPolicy> policy, Roster roster) {
+        Person person = roster.find(waiver.by());
+        if (policy.isEmpty() || person == null) {
+            return policy.isEmpty() ? Match.DIFFERS : Match.UNKNOWN;
+        }
+        return policy.get().by().stream().anyMatch(role -> roster.plays(person, role, waiver.at()))
+                ? Match.MATCHES
+                : Match.DIFFERS;
+    }
+}

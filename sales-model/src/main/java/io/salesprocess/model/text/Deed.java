@@ -1,0 +1,58 @@
+package io.salesprocess.model.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The verbs that go with an activity. */
+enum Deed {
+    HOLD("hold", "held", "book", "booked"),
+    SEND("send", "sent", "schedule", "scheduled");
+
+    private static final Set<String> SENT = Set.of(
+            "email",
+            "emails",
+            "e-mail",
+            "e-mails",
+            "mail",
+            "mails",
+            "letter",
+            "letters",
+            "message",
+            "messages",
+            "newsletter",
+            "newsletters",
+            "postcard",
+            "postcards");
+
+    private final String todo;
+    private final String done;
+    private final String plan;
+    private final String planned;
+
+    Deed(String todo, String done, String plan, String planned) {
+        this.todo = todo;
+        this.done = done;
+        this.plan = plan;
+        this.planned = planned;
+    }
+
+    static Deed of(Noun activity) {
+        return SENT.contains(activity.head().toLowerCase(Locale.ROOT)) ? SEND : HOLD;
+    }
+
+    String todo() {
+        return todo;
+    }
+
+    String done() {
+        return done;
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    String planned() {
+        return planned;
+    }
+}

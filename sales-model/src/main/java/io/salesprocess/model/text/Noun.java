@@ -1,0 +1,99 @@
+package io.salesprocess.model.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A name as a noun within a sentence.
+ *
+ * @param words the name without an article, in lower case unless it looks like a proper name
+ * @param owned whether it begins with a word like "our", and so takes no article
+ */
+record Noun(String words, boolean owned) {
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?) (?=\\S)");
+    private static final Pattern PLURAL = Pattern.compile(".*(?:[^aius]s|ideas|areas|menus)");
+    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
+    private static final Set<String> IRREGULAR_PLURALS = Set.of("criteria", "men", "people", "women");
+    private static final Set<String> SINGULARS_IN_S = Set.of("lens", "news", "series", "sales");
+    private static final Set<String> OWNERS =
+            Set.of("our", "their", "your", "my", "his", "her", "its", "each", "every");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "about", "after", "at", "before", "between", "by", "for", "from", "in", "of", "on", "over", "that", "to",
+            "who", "with", "without");
+
+    static Noun named(String name) {
+        String bare = ARTICLE.matcher(name).lookingAt() ? name.substring(name.indexOf(' ') + 1) : name;
+        String words = looksProper(bare) ? bare : decapitalised(bare);
+        return new Noun(words, OWNERS.contains(firstWord(words)));
+    }
+
+    static Noun unknown(String id) {
+        return new Noun(Quotes.quoted(id), false);
+    }
+
+    String a() {
+        return owned || plural() ? words : Articles.before(words) + " " + words;
+    }
+
+    String the() {
+        return owned ? words : "the " + words;
+    }
+
+    /** Without a determiner, as after "no" or "at least 2". */
+    String bare() {
+        return owned ? words.substring(words.indexOf(' ') + 1) : words;
+    }
+
+    String be() {
+        return plural() ? "are" : "is";
+    }
+
+    String was() {
+        return plural() ? "were" : "was";
+    }
+
+    /** The word that decides number: "notes" in "notes from our meeting". */
+    String head() {
+        List<String> all = List.of(words.split(" "));
+        return all.stream()
+                .skip(1)
+                .filter(PREPOSITIONS::contains)
+                .findFirst()
+                .map(preposition -> all.get(all.subList(1, all.size()).indexOf(preposition)))
+                .orElse(all.get(all.size() - 1));
+    }
+
+    boolean plural() {
+        String head = head();
+        return PLURAL_ACRONYM.matcher(head).matches() || pluralWord(head.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean pluralWord(String head) {
+        return IRREGULAR_PLURALS.contains(head)
+                || (head.length() > 3 && PLURAL.matcher(head).matches() && !SINGULARS_IN_S.contains(head));
+    }
+
+    /** Acronyms, and names in which another word has a capital: "NDA", "Executive Business Review". */
+    private static boolean looksProper(String name) {
+        return name.chars().skip(1).anyMatch(Character::isUpperCase) && !acronymsOnly(name);
+    }
+
+    /** Whether capitals after the first letter stand in later acronyms only: "Meeting with the CFO". */
+    private static boolean acronymsOnly(String name) {
+        List<String> all = List.of(name.split(" "));
+        return all.get(0).chars().skip(1).noneMatch(Character::isUpperCase)
+                && all.stream().skip(1).noneMatch(word -> word.matches("\\p{Lu}\\p{Ll}.*"));
+    }
+
+    private static String decapitalised(String name) {
+        boolean letterOnly = name.length() == 1 || (name.charAt(1) == '-' && name.charAt(0) != 'E');
+        return letterOnly ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String firstWord(String words) {
+        int blank = words.indexOf(' ');
+        return blank < 0 ? "" : words.substring(0, blank).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,7 +1,7 @@
 /**
  * The immutable model of a sales process, of an opportunity and of an inspection. Start with
  * {@link io.salesprocess.model.definition.SalesProcess}, {@link io.salesprocess.model.facts.Opportunity} and {@link
- * io.salesprocess.model.inspection.Inspection}; read them with {@link io.salesprocess.model.json.SalesJson}.
+ * io.salesprocess.model.inspection.Inspection}; read them with {@link io.salesprocess.model.SalesJson}.
  */
 @NullMarked
 @Value.Style(

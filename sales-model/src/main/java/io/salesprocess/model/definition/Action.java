@@ -10,7 +10,7 @@ public sealed interface Action extends Requirement permits ImmutableAction {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableAction.Builder {
+    final class Builder extends ImmutableAction.Builder implements RequirementBuilder<Builder> {
         Builder() {}
     }
 }

@@ -45,7 +45,8 @@ public sealed interface ActivityCondition extends Condition permits ImmutableAct
     @Value.Check
     default void check() {
         if (state() != ActivityState.HELD && state() != ActivityState.BOOKED) {
-            throw new IllegalStateException("An activity can be asked to be held or booked, not " + state().spelled() + ".");
+            throw new IllegalStateException(
+                    "An activity can be asked to be held or booked, not " + state().spelled() + ".");
         }
     }
 

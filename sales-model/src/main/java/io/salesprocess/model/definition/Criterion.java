@@ -18,7 +18,7 @@ public sealed interface Criterion extends Requirement permits ImmutableCriterion
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableCriterion.Builder {
+    final class Builder extends ImmutableCriterion.Builder implements RequirementBuilder<Builder> {
         Builder() {}
     }
 }

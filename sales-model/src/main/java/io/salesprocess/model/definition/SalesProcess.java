@@ -1,13 +1,16 @@
 package io.salesprocess.model.definition;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a company sells, as it wrote it down. Read one with {@link io.salesprocess.model.json.SalesJson}, which also
+ * How a company sells, as it wrote it down. Read one with {@code SalesJson}, which also
  * checks it. Immutable.
  */
 @Value.Immutable
@@ -50,6 +53,12 @@ public interface SalesProcess {
     List<Step> afterSale();
 
     Optional<WaiverPolicy> waivers();
+
+    /** The process as plain maps, lists, texts, numbers and booleans, in the order of the canonical JSON. */
+    @JsonValue
+    default Map<String, @Nullable Object> toMap() {
+        return ProcessShapes.write(this);
+    }
 
     static Builder builder() {
         return new Builder();

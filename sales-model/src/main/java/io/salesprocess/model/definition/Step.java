@@ -16,7 +16,7 @@ public sealed interface Step extends Requirement permits ImmutableStep {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableStep.Builder {
+    final class Builder extends ImmutableStep.Builder implements RequirementBuilder<Builder> {
         Builder() {}
     }
 }

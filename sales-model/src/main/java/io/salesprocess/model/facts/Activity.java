@@ -42,7 +42,7 @@ public sealed interface Activity extends Evidence permits ImmutableActivity {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableActivity.Builder {
+    final class Builder extends ImmutableActivity.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
     }
 }

@@ -21,7 +21,7 @@ public sealed interface Document extends Evidence permits ImmutableDocument {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableDocument.Builder {
+    final class Builder extends ImmutableDocument.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
     }
 }

@@ -1,11 +1,13 @@
 package io.salesprocess.model.facts;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.salesprocess.model.value.Moment;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one opportunity: claims and evidence, with the coverage of each collection. A collection that was
@@ -81,6 +83,12 @@ public interface Opportunity {
             case WAIVERS -> waivers().size();
             case STAGE_HISTORY -> stageHistory().size();
         };
+    }
+
+    /** The opportunity as plain maps, lists, texts, numbers and booleans, in the order of the canonical JSON. */
+    @JsonValue
+    default Map<String, @Nullable Object> toMap() {
+        return OpportunityShapes.write(this);
     }
 
     static Builder builder() {

@@ -21,7 +21,7 @@ public sealed interface Statement extends Evidence permits ImmutableStatement {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableStatement.Builder {
+    final class Builder extends ImmutableStatement.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
     }
 }

@@ -1,7 +1,6 @@
 package io.salesprocess.model.inspection;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.salesprocess.model.json.SalesJson;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -63,6 +62,11 @@ public final class Inspection {
         return explanations.because(requirement(id));
     }
 
+    /** The sentence behind a verdict of this inspection. */
+    String because(RequirementResult result) {
+        return explanations.because(result);
+    }
+
     /** The id of the stage that the CRM shows. */
     public Optional<String> claimedStage() {
         return headline.claimedStage();
@@ -110,8 +114,8 @@ public final class Inspection {
 
     /** The inspection as plain maps, lists, texts, numbers and booleans, in the order of the canonical JSON. */
     @JsonValue
-    public Map<String, Object> toMap() {
-        return SalesJson.toMap(this);
+    public Map<String, @Nullable Object> toMap() {
+        return InspectionShapes.write(this);
     }
 
     @Override

@@ -9,6 +9,7 @@ public sealed interface FieldValue {
     record Text(String text) implements FieldValue {}
 
     /** A number; {@code 100.0} and {@code 100.00} are different values that compare as equal. */
+    @SuppressWarnings("JavaLangClash")
     record Number(BigDecimal number) implements FieldValue {}
 
     /** An amount. Without a currency it answers no question about money. */

@@ -34,7 +34,9 @@ public final class Moment {
 
     /** The instant itself, or the first instant of the date in the zone. */
     public Instant begins(ZoneId zone) {
-        return instant.isPresent() ? instant.get() : date.orElseThrow().atStartOfDay(zone).toInstant();
+        return instant.isPresent()
+                ? instant.get()
+                : date.orElseThrow().atStartOfDay(zone).toInstant();
     }
 
     /** The instant itself, or the last instant (to the nanosecond) of the date in the zone. */

@@ -1,0 +1,153 @@
+package io.salesprocess.model;
+
+import io.salesprocess.model.definition.ProcessShapes;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.OpportunityShapes;
+import io.salesprocess.model.inspection.GateDecision;
+import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.model.json.Documents;
+import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.InvalidJsonException;
+import io.salesprocess.model.json.Json;
+import io.salesprocess.model.json.JsonWriter;
+import io.salesprocess.model.json.Limits;
+import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes sales processes, opportunities and results as JSON.
+ *
+ * <p>Reading is strict: UTF-8 only, no comments, no unknown or doubled keys, nothing converted, nothing fetched. What is
+ * wrong rejects the whole document, with every problem at once and not just the first. Writing is canonical: equal
+ * values have equal bytes, keys stand in a fixed order, and what goes without saying is left out.
+ *
+ * <p>Thread-safe.
+ */
+public final class SalesJson {
+    private SalesJson() {}
+
+    /**
+     * Reads and checks a sales process.
+     *
+     * @throws InvalidJsonException if it is rejected
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static SalesProcess readProcess(Path file) {
+        return readProcess(bytes(file), name(file));
+    }
+
+    /**
+     * Reads and checks a sales process.
+     *
+     * @param json the document in UTF-8
+     * @param name what messages call the document
+     * @throws InvalidJsonException if it is rejected
+     */
+    public static SalesProcess readProcess(byte[] json, String name) {
+        return readProcess(json, name, Limits.usual());
+    }
+
+    /** As {@link #readProcess(byte[], String)} within other limits. */
+    public static SalesProcess readProcess(byte[] json, String name, Limits limits) {
+        Input input = new Input(limits);
+        Node tree = Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input);
+        SalesProcess process = tree == null ? null : ProcessShapes.read(tree, input);
+        return accepted(process, name, input);
+    }
+
+    /**
+     * Reads one opportunity.
+     *
+     * @throws InvalidJsonException if it is rejected
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Opportunity readOpportunity(Path file) {
+        return readOpportunity(bytes(file), name(file));
+    }
+
+    /**
+     * Reads one opportunity.
+     *
+     * @param json the document in UTF-8
+     * @param name what messages call the document
+     * @throws InvalidJsonException if it is rejected
+     */
+    public static Opportunity readOpportunity(byte[] json, String name) {
+        return readOpportunity(json, name, Limits.usual());
+    }
+
+    /** As {@link #readOpportunity(byte[], String)} within other limits. */
+    public static Opportunity readOpportunity(byte[] json, String name, Limits limits) {
+        Input input = new Input(limits);
+        Node tree = Json.tree(json, limits.opportunityBytes(), limits.opportunityTokens(), input);
+        return accepted(tree == null ? null : OpportunityShapes.read(tree, input), name, input);
+    }
+
+    /**
+     * Reads a file of one opportunity, of a list of opportunities, or of one opportunity a line (JSON Lines); which of
+     * them is told by the content. Each opportunity is read apart from the others: what is wrong with one rejects no
+     * other. Where the brackets of a list are broken, everything from there on is rejected with one problem.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Reading<Opportunity>> readOpportunities(Path file) {
+        return readOpportunities(bytes(file));
+    }
+
+    /** As {@link #readOpportunities(Path)}. */
+    public static List<Reading<Opportunity>> readOpportunities(byte[] json) {
+        return readOpportunities(json, Limits.usual());
+    }
+
+    /** As {@link #readOpportunities(byte[])} within other limits. */
+    public static List<Reading<Opportunity>> readOpportunities(byte[] json, Limits limits) {
+        return Documents.read(json, limits, OpportunityShapes::read);
+    }
+
+    /** The canonical JSON with line breaks; for people and for files. */
+    public static String write(SalesProcess process) {
+        return JsonWriter.pretty(process.toMap());
+    }
+
+    /** The canonical JSON with line breaks; for people and for files. */
+    public static String write(Opportunity opportunity) {
+        return JsonWriter.pretty(opportunity.toMap());
+    }
+
+    /** The canonical JSON with line breaks; for people and for files. */
+    public static String write(Inspection inspection) {
+        return JsonWriter.pretty(inspection.toMap());
+    }
+
+    /** The canonical JSON with line breaks; for people and for files. */
+    public static String write(GateDecision decision) {
+        return JsonWriter.pretty(decision.toMap());
+    }
+
+    private static <T> T accepted(@Nullable T value, String name, Input input) {
+        if (value == null || !input.accepted()) {
+            throw new InvalidJsonException(name, input.problems());
+        }
+        return value;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return (name == null ? file : name).toString();
+    }
+}

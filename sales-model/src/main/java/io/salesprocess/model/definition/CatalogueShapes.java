@@ -1,0 +1,61 @@
+package io.salesprocess.model.definition;
+
+import static io.salesprocess.model.json.Codecs.ID;
+import static io.salesprocess.model.json.Codecs.RECORD_ID;
+import static io.salesprocess.model.json.Codecs.TEXT;
+
+import io.salesprocess.model.json.Codecs;
+import io.salesprocess.model.json.Shape;
+import io.salesprocess.model.value.Side;
+import java.util.List;
+
+/** In JSON, what a process gives names to: roles, types of activities and documents, fields, topics. */
+final class CatalogueShapes {
+    static final Shape<Role, Role.Builder> ROLE = Shape.of("a role", Role::builder, Role.Builder::build)
+            .required("id", ID, Role::id, Role.Builder::id)
+            .required("name", TEXT, Role::name, Role.Builder::name)
+            .required("side", Codecs.word(Side.class), Role::side, Role.Builder::side);
+
+    static final Shape<ActivityType, ActivityType.Builder> ACTIVITY = Shape.of(
+                    "a type of activity", ActivityType::builder, ActivityType.Builder::build)
+            .required("id", ID, ActivityType::id, ActivityType.Builder::id)
+            .required("name", TEXT, ActivityType::name, ActivityType.Builder::name)
+            .optional("usualDuration", Codecs.SPAN, ActivityType::usualDuration, ActivityType.Builder::usualDuration)
+            .list("outcomes", RECORD_ID, ActivityType::outcomes, ActivityType.Builder::outcomes);
+
+    static final Shape<DocumentType, DocumentType.Builder> DOCUMENT = Shape.of(
+                    "a type of document", DocumentType::builder, DocumentType.Builder::build)
+            .required("id", ID, DocumentType::id, DocumentType.Builder::id)
+            .required("name", TEXT, DocumentType::name, DocumentType.Builder::name)
+            .required("states", Codecs.someOf(RECORD_ID), DocumentType::states, DocumentType.Builder::states)
+            .list("undoneBy", RECORD_ID, DocumentType::undoneBy, DocumentType.Builder::undoneBy);
+
+    static final Shape<FieldType, FieldType.Builder> FIELD = Shape.of(
+                    "a field", FieldType::builder, FieldType.Builder::build)
+            .required("id", ID, FieldType::id, FieldType.Builder::id)
+            .required("name", TEXT, FieldType::name, FieldType.Builder::name)
+            .required("type", Codecs.word(ValueType.class), FieldType::type, FieldType.Builder::type)
+            .list("choices", RECORD_ID, FieldType::choices, FieldType.Builder::choices);
+
+    static final Shape<Topic, Topic.Builder> CONFIRMATION = topic("a confirmation", StatementKind.CONFIRMATION);
+    static final Shape<Topic, Topic.Builder> APPROVAL = topic("an approval", StatementKind.APPROVAL);
+    static final Shape<Topic, Topic.Builder> ATTESTATION = topic("an attestation", StatementKind.ATTESTATION);
+
+    private static final List<String> YES_OR_NO = List.of("yes", "no");
+
+    static final Shape<Topic, Topic.Builder> DECISION = Shape.of(
+                    "a decision",
+                    () -> Topic.builder().kind(StatementKind.DECISION).answers(YES_OR_NO),
+                    Topic.Builder::build)
+            .required("id", ID, Topic::id, Topic.Builder::id)
+            .required("name", TEXT, Topic::name, Topic.Builder::name)
+            .usually("answers", Codecs.someOf(RECORD_ID), YES_OR_NO, Topic::answers, Topic.Builder::answers);
+
+    private CatalogueShapes() {}
+
+    private static Shape<Topic, Topic.Builder> topic(String noun, StatementKind kind) {
+        return Shape.of(noun, () -> Topic.builder().kind(kind), Topic.Builder::build)
+                .required("id", ID, Topic::id, Topic.Builder::id)
+                .required("name", TEXT, Topic::name, Topic.Builder::name);
+    }
+}

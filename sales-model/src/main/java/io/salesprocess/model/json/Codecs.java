@@ -1,0 +1,158 @@
+package io.salesprocess.model.json;
+
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Named;
+import io.salesprocess.model.value.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of value of which the objects are made. */
+public final class Codecs {
+    /** Text for people to read. */
+    public static final Codec<String> TEXT = new TextCodec<>("a text", Codecs::readable, text -> text, Optional.of(""));
+    /** Any text, exactly as a source has it. */
+    public static final Codec<String> DATA =
+            new TextCodec<>("a text", (text, place, input) -> text, text -> text, Optional.of(""));
+    /** The id of something that a process defines; see {@link Ids}. */
+    public static final Codec<String> ID = id(Ids::fault);
+    /** The id of a record or a person; see {@link Ids}. */
+    public static final Codec<String> RECORD_ID = id(Ids::recordFault);
+    /** True or false. */
+    public static final Codec<Boolean> YES_NO = new YesNoCodec();
+    /** {@code 5 days}. */
+    public static final Codec<Span> SPAN =
+            new TextCodec<>("a span such as '5 days'", Spans::parse, Span::toString, Optional.empty());
+    /** {@code 2025-03-04} or {@code 2025-03-04T10:00:00Z}. */
+    public static final Codec<Moment> MOMENT =
+            new TextCodec<>("a date or a moment", Moments::moment, Moment::toString, Optional.empty());
+    /** {@code 2025-03-04T10:00:00Z}. */
+    public static final Codec<Instant> INSTANT =
+            new TextCodec<>("a moment with an offset", Moments::instant, Instant::toString, Optional.empty());
+    /** {@code 2025-03-04}. */
+    public static final Codec<LocalDate> DATE =
+            new TextCodec<>("a date", Moments::date, LocalDate::toString, Optional.empty());
+    /** {@code Europe/Berlin}. */
+    public static final Codec<ZoneId> ZONE = new TextCodec<>(
+            "a time zone such as 'Europe/Berlin'", Zones::parse, ZoneId::getId, Optional.of(ZoneId.of("UTC")));
+
+    private Codecs() {}
+
+    /** A whole number. */
+    public static Codec<Integer> count(int least, int most) {
+        return new CountCodec(least, most);
+    }
+
+    /** The version of the language in which a document is written. */
+    public static Codec<String> schemaVersion(String known) {
+        TextCodec.Parser<String> parser = (text, place, input) -> {
+            if (text.equals(known)) {
+                return text;
+            }
+            input.report(
+                    ProblemCode.UNKNOWN_SCHEMA_VERSION,
+                    place,
+                    "The schema version " + Quoted.quoted(text) + " is not known.",
+                    "This library reads " + Quoted.quoted(known) + ".");
+            return null;
+        };
+        return new TextCodec<>("the text " + Quoted.quoted(known), parser, text -> text, Optional.of(known));
+    }
+
+    /** The words of an enum. */
+    public static <E extends Enum<E> & Named> Codec<E> word(Class<E> type) {
+        return word(Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** Some words of an enum. */
+    public static <E extends Enum<E> & Named> Codec<E> word(List<E> allowed) {
+        Map<String, E> words = allowed.stream().collect(Collectors.toMap(Named::spelled, Function.identity()));
+        List<String> inOrder = allowed.stream().map(Named::spelled).toList();
+        String noun = inOrder.stream().map(Quoted::quoted).collect(Collectors.joining(" or "));
+        TextCodec.Parser<E> parser = (text, place, input) -> {
+            E word = words.get(text);
+            if (word == null) {
+                reportUnknown(text, inOrder, place, input);
+            }
+            return word;
+        };
+        return new TextCodec<>(noun, parser, Named::spelled, Optional.of(allowed.get(0)));
+    }
+
+    /** A list that may be empty. */
+    public static <V> Codec<List<V>> listOf(Codec<V> item) {
+        return new ListCodec<>(item, 0, false);
+    }
+
+    /** A list of at least one. */
+    public static <V> Codec<List<V>> someOf(Codec<V> item) {
+        return new ListCodec<>(item, 1, false);
+    }
+
+    /** One without brackets, or a list of at least one. */
+    public static <V> Codec<List<V>> oneOrMore(Codec<V> item) {
+        return new ListCodec<>(item, 1, true);
+    }
+
+    /** A kind of value that contains itself. */
+    public static <V> Codec<V> lazily(Supplier<Codec<V>> codec) {
+        return new Codec<>() {
+            @Override
+            public String noun() {
+                return codec.get().noun();
+            }
+
+            @Override
+            public @Nullable V read(Node node, Input input) {
+                return codec.get().read(node, input);
+            }
+
+            @Override
+            public @Nullable Object write(V value) {
+                return codec.get().write(value);
+            }
+        };
+    }
+
+    private static void reportUnknown(String text, List<String> words, Place place, Input input) {
+        input.report(
+                ProblemCode.UNKNOWN_WORD,
+                place,
+                place.label() + " is " + Quoted.quoted(text) + ", which means nothing there.",
+                Nearest.maybeOneOf(text, words));
+    }
+
+    private static @Nullable String readable(String text, Place place, Input input) {
+        if (Ids.visible(text)) {
+            return text;
+        }
+        input.report(
+                ProblemCode.INVALID_TEXT,
+                place,
+                place.label() + " is " + Quoted.quoted(text) + ", with characters that are not seen.",
+                "Leave out direction marks and zero-width spaces.");
+        return null;
+    }
+
+    private static Codec<String> id(Function<String, Optional<String>> fault) {
+        return new TextCodec<>(
+                "an id",
+                (text, place, input) -> {
+                    String id = Ids.normal(text);
+                    Optional<String> wrong = fault.apply(id);
+                    wrong.ifPresent(why -> input.report(
+                            ProblemCode.INVALID_ID, place, "The id " + Quoted.quoted(text) + " " + why + "."));
+                    return wrong.isPresent() ? null : id;
+                },
+                id -> id,
+                Optional.of(""));
+    }
+}

@@ -1,0 +1,106 @@
+package io.salesprocess.model.json;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an id may look like. An id of a definition has 1 to 100 letters and digits of any script, and {@code - _ . :}
+ * after the first. An id of a record is any text of 1 to 200 visible characters that neither begins nor ends with a
+ * blank. Ids are compared in Unicode's composed form (NFC).
+ */
+public final class Ids {
+    private static final Set<String> RESERVED =
+            Set.of("class", "constructor", "prototype", "null", "undefined", "true", "false");
+
+    private Ids() {}
+
+    /** The composed form, in which ids are kept. */
+    public static String normal(String id) {
+        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+    }
+
+    /** What two ids share if they differ only in upper and lower case, or look the same in Latin, Greek and Cyrillic. */
+    public static String look(String id) {
+        String folded = Normalizer.normalize(id, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return Lookalikes.latin(folded);
+    }
+
+    /** Why a text is no id of a definition; empty if it is one. */
+    static Optional<String> fault(String id) {
+        if (id.isEmpty()) {
+            return Optional.of("is empty");
+        }
+        if (id.length() > 100) {
+            return Optional.of("has more than 100 characters");
+        }
+        if (RESERVED.contains(id)) {
+            return Optional.of("is a reserved word");
+        }
+        if (!Character.isLetterOrDigit(id.codePointAt(0))) {
+            return Optional.of("does not begin with a letter or digit");
+        }
+        return id.codePoints().allMatch(Ids::allowed)
+                ? Optional.empty()
+                : Optional.of("contains other characters than letters, digits and - _ . :");
+    }
+
+    /** Why a text is no id of a record; empty if it is one. */
+    static Optional<String> recordFault(String id) {
+        if (id.isBlank()) {
+            return Optional.of("is empty");
+        }
+        if (id.length() > 200) {
+            return Optional.of("has more than 200 characters");
+        }
+        if (RESERVED.contains(id) || id.equals("__proto__")) {
+            return Optional.of("is a reserved word");
+        }
+        if (!id.equals(id.strip())) {
+            return Optional.of("begins or ends with a blank");
+        }
+        return Quoted.printable(id).equals(id)
+                ? Optional.empty()
+                : Optional.of("contains characters that are not seen");
+    }
+
+    /** Whether a text is free of what changes how the text around it is seen: direction marks, zero-width spaces. */
+    static boolean visible(String text) {
+        return text.codePoints()
+                .noneMatch(point -> (point >= 0x202A && point <= 0x202E)
+                        || (point >= 0x2066 && point <= 0x2069)
+                        || point == 0x200B
+                        || point == 0x2060
+                        || point == 0xFEFF);
+    }
+
+    static boolean wellFormed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(unit)) {
+                if (!Character.isHighSurrogate(unit)
+                        || at + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(at + 1))) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allowed(int point) {
+        return Character.isLetterOrDigit(point)
+                || point == '-'
+                || point == '_'
+                || point == '.'
+                || point == ':'
+                || Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+}

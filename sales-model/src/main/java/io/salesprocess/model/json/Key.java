@@ -1,0 +1,58 @@
+package io.salesprocess.model.json;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One key of a {@link Shape}. */
+record Key<T, B, V>(
+        String name, Codec<V> codec, Presence presence, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+    enum Presence {
+        REQUIRED,
+        OPTIONAL,
+        NULLABLE
+    }
+
+    /** Whether the builder has now what it needs. */
+    boolean read(Node.Fields source, B builder, String noun, Input input) {
+        Node.Member member = source.members().get(name);
+        if (member == null) {
+            return presence != Presence.REQUIRED || missing(source, builder, noun, input);
+        }
+        if (presence == Presence.NULLABLE && member.value() instanceof Node.Null) {
+            return true;
+        }
+        V value = codec.read(member.value(), input);
+        if (value == null) {
+            return presence != Presence.REQUIRED || standIn(builder);
+        }
+        set.accept(builder, value);
+        return true;
+    }
+
+    private boolean missing(Node.Fields source, B builder, String noun, Input input) {
+        input.report(
+                ProblemCode.MISSING_KEY,
+                source.place(),
+                "The key " + Quoted.quoted(name) + " of " + noun + " is missing.",
+                "It must be " + codec.noun() + ".");
+        return standIn(builder);
+    }
+
+    private boolean standIn(B builder) {
+        Optional<V> standIn = codec.standIn();
+        standIn.ifPresent(value -> set.accept(builder, value));
+        return standIn.isPresent();
+    }
+
+    void write(T value, Map<String, @Nullable Object> written) {
+        Optional<V> present = get.apply(value);
+        if (present.isPresent()) {
+            written.put(name, codec.write(present.get()));
+        } else if (presence == Presence.NULLABLE) {
+            written.put(name, null);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.salesprocess.model.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A list of values of one kind. Items that cannot be read are reported and left out. */
+final class ListCodec<V> implements Codec<List<V>> {
+    private final Codec<V> item;
+    private final int least;
+    private final boolean singleToo;
+
+    ListCodec(Codec<V> item, int least, boolean singleToo) {
+        this.item = item;
+        this.least = least;
+        this.singleToo = singleToo;
+    }
+
+    @Override
+    public String noun() {
+        return singleToo ? item.noun() + " or a list" : "a list";
+    }
+
+    @Override
+    public @Nullable List<V> read(Node node, Input input) {
+        if (!(node instanceof Node.Items list)) {
+            return singleToo ? single(node, input) : wrong(node, input);
+        }
+        if (list.items().size() < least) {
+            input.report(
+                    ProblemCode.EMPTY_LIST,
+                    list.place(),
+                    list.place().label() + " must not be empty.",
+                    "Say at least one, or leave out what is around it.");
+        }
+        List<V> values = new ArrayList<>(list.items().size());
+        for (Node element : list.items()) {
+            V value = item.read(element, input);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable List<V> single(Node node, Input input) {
+        V value = item.read(node, input);
+        return value == null ? null : List.of(value);
+    }
+
+    @Override
+    public @Nullable Object write(List<V> values) {
+        return singleToo && values.size() == 1
+                ? item.write(values.get(0))
+                : values.stream().map(item::write).toList();
+    }
+
+    @Override
+    public Optional<List<V>> standIn() {
+        return Optional.of(List.of());
+    }
+}

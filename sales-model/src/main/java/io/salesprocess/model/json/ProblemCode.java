@@ -1,0 +1,80 @@
+package io.salesprocess.model.json;
+
+import io.salesprocess.model.value.Named;
+
+/** Everything that can be wrong with a document. The spelling is stable; new codes may be added. */
+public enum ProblemCode implements Named {
+    /** Nothing but blanks. */
+    EMPTY(Effect.REJECTED),
+    /** Larger, deeper or longer than {@link Limits} allow. */
+    TOO_LARGE(Effect.REJECTED),
+    /** Bytes that are no UTF-8, a NUL, or half of a surrogate pair. */
+    NOT_UNICODE(Effect.REJECTED),
+    /** No JSON: a comment, a trailing comma, a single quote, an early end. */
+    SYNTAX(Effect.REJECTED),
+    /** Something follows the end of the document. */
+    TRAILING_TEXT(Effect.REJECTED),
+    /** A key stands twice in one object. */
+    DUPLICATE_KEY(Effect.REJECTED),
+    /** A key that means nothing there. */
+    UNKNOWN_KEY(Effect.REJECTED),
+    /** A key that must be there is not. */
+    MISSING_KEY(Effect.REJECTED),
+    /** Keys that exclude each other, or one that needs another. */
+    WRONG_KEYS(Effect.REJECTED),
+    /** A text where a number belongs, a number where true or false belongs, and so on. Nothing is converted. */
+    WRONG_TYPE(Effect.REJECTED),
+    /** Null where a value belongs. */
+    NULL_VALUE(Effect.REJECTED),
+    /** A word that is none of the words that may stand there. */
+    UNKNOWN_WORD(Effect.REJECTED),
+    /** No date, no moment with an offset. */
+    INVALID_MOMENT(Effect.REJECTED),
+    /** No span such as {@code 5 days}. */
+    INVALID_SPAN(Effect.REJECTED),
+    /** No time zone such as {@code Europe/Berlin}. */
+    INVALID_ZONE(Effect.REJECTED),
+    /** No currency of ISO 4217, or none given where one is needed. */
+    INVALID_CURRENCY(Effect.REJECTED),
+    /** A text that is no id. */
+    INVALID_ID(Effect.REJECTED),
+    /** A text with characters that are not seen or that change how others are seen. */
+    INVALID_TEXT(Effect.REJECTED),
+    /** A number that is too small, too large, or has too many digits. */
+    OUT_OF_RANGE(Effect.REJECTED),
+    /** A list that must not be empty. */
+    EMPTY_LIST(Effect.REJECTED),
+    /** A schema version that this library does not read. */
+    UNKNOWN_SCHEMA_VERSION(Effect.REJECTED),
+    /** An id used twice, or two ids that differ only in how they are written, or that look the same. */
+    DUPLICATE_ID(Effect.REJECTED),
+    /** A name of something that is not defined. */
+    UNKNOWN_REFERENCE(Effect.REJECTED),
+    /** Requirements that wait for each other. */
+    CYCLE(Effect.REJECTED),
+    /** A value that the type of the field does not allow. */
+    VALUE_DOES_NOT_FIT(Effect.REJECTED),
+    /** A limit that nothing can meet, or an end before its beginning. */
+    IMPOSSIBLE_RANGE(Effect.REJECTED),
+    /** A decider of the application within another condition. */
+    MISPLACED_DECIDER(Effect.REJECTED),
+    /** A collection that was not loaded, and has entries. */
+    CONTRADICTORY_COVERAGE(Effect.REJECTED),
+    /** One person by several ids in a circle, or one alias for two people. */
+    CONTRADICTORY_ALIAS(Effect.REJECTED),
+    /** Several states, of which one has no moment. */
+    UNDATED_STATE(Effect.REJECTED),
+    /** The number of problems beyond those that are told. */
+    MORE_PROBLEMS(Effect.REJECTED);
+
+    private final Effect effect;
+
+    ProblemCode(Effect effect) {
+        this.effect = effect;
+    }
+
+    /** What becomes of a document that has it. */
+    public Effect effect() {
+        return effect;
+    }
+}

@@ -1,0 +1,24 @@
+package io.salesprocess.model.json;
+
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads time zones by their region. Abbreviations are no zones: IST is Indian, Irish and Israeli. */
+final class Zones {
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
+    private Zones() {}
+
+    static @Nullable ZoneId parse(String text, Place place, Input input) {
+        if (text.equals("UTC") || (text.contains("/") && KNOWN.contains(text))) {
+            return ZoneId.of(text);
+        }
+        input.report(
+                ProblemCode.INVALID_ZONE,
+                place,
+                Quoted.quoted(text) + " is no time zone.",
+                Nearest.maybe(text, KNOWN).orElse("Name a region such as 'Europe/Berlin', or 'UTC'."));
+        return null;
+    }
+}

@@ -4,14 +4,7 @@
  * io.salesprocess.model.inspection.Inspection}; read them with {@link io.salesprocess.model.SalesJson}.
  */
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        from = "copyOf",
-        defaults = @Value.Immutable(copy = false),
-        optionalAcceptNullable = true)
+@SalesStyle
 package io.salesprocess.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

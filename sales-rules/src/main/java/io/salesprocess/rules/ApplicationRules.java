@@ -72,8 +72,8 @@ public final class ApplicationRules {
             insert(session, opportunity.stageHistory());
             insert(session, results);
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new InspectionException("The application's rules do not come to an end on opportunity '"
-                        + opportunity.id() + "'.");
+                throw new InspectionException(
+                        "The application's rules do not come to an end on opportunity '" + opportunity.id() + "'.");
             }
             return notes;
         } catch (InspectionException said) {

@@ -77,12 +77,14 @@ final class Appraisal implements Examination.Requirements {
     }
 
     /** What is known of the waivers of a requirement; null if it has none. */
-    @Nullable Waivers waivers(int requirement) {
+    @Nullable
+    Waivers waivers(int requirement) {
         return waivers[requirement];
     }
 
     /** What its question whether it applies came to; null if there is no question. */
-    @Nullable Outcome applicability(int requirement) {
+    @Nullable
+    Outcome applicability(int requirement) {
         return applicability[requirement];
     }
 
@@ -92,6 +94,21 @@ final class Appraisal implements Examination.Requirements {
 
     Examination examination(Node node) {
         return node.place().ladder() == Node.Ladder.RUNG ? ladder : rest;
+    }
+
+    /** Whether its own done-when is met, whatever else stands in its way. */
+    boolean ownDone(Node node) {
+        return node.done() != null && examine(node.done(), node).met();
+    }
+
+    /** What a condition comes to, asked for a requirement. */
+    Outcome examine(Check check, Node node) {
+        Outcome outcome = check.examine(examination(node));
+        while (outcome == null) {
+            hearing.settle();
+            outcome = check.examine(examination(node));
+        }
+        return outcome;
     }
 
     References references() {
@@ -134,8 +151,7 @@ final class Appraisal implements Examination.Requirements {
 
     /** Judges some requirements anew, tested for another moment, and keeps the new outcomes only if all are satisfied. */
     boolean reconsider(int[] requirements, Instant at) {
-        Appraisal then = new Appraisal(
-                process, ladderCase.testedAt(at), rest.casebook(), hearing, decided);
+        Appraisal then = new Appraisal(process, ladderCase.testedAt(at), rest.casebook(), hearing, decided);
         System.arraycopy(outcomes, 0, then.outcomes, 0, outcomes.length);
         System.arraycopy(applicability, 0, then.applicability, 0, outcomes.length);
         for (int number : requirements) {
@@ -190,7 +206,7 @@ final class Appraisal implements Examination.Requirements {
             code |= RequirementCase.OWN_SHORTFALL.set(own.shortfall().get());
         }
         Decision decision = hearing.ask(Kind.REQUIREMENT, code);
-        return decision == null ? null : outcome(node, decision, applies, own, parts, doneAt, waiver);
+        return decision == null ? null : outcome(decision, applies, own, parts, doneAt, waiver);
     }
 
     private static long applies(@Nullable Outcome applies) {
@@ -290,7 +306,6 @@ final class Appraisal implements Examination.Requirements {
     }
 
     private static Outcome outcome(
-            Node node,
             Decision decision,
             @Nullable Outcome applies,
             @Nullable Outcome own,
@@ -300,29 +315,40 @@ final class Appraisal implements Examination.Requirements {
         Verdict verdict = decision.verdict();
         Optional<Shortfall> shortfall = decision.shortfall();
         return switch (verdict) {
-            case WAIVED -> new Outcome(
-                    verdict,
-                    shortfall,
-                    waiver == null ? List.of() : List.of("waiver:" + waiver.id()),
-                    waiver == null ? null : waiver.at(),
-                    List.of(),
-                    0);
-            case NOT_APPLICABLE -> Outcome.of(
-                    verdict, shortfall, applies != null && !applies.met() ? applies.evidence() : cited(own, parts), 0);
-            case MET -> own != null && parts.isEmpty() && shortfall.isEmpty()
-                    ? own.verdict() == Verdict.MET ? own : new Outcome(verdict, shortfall, own.evidence(), doneAt, List.of(), 0)
-                    : new Outcome(
-                            verdict,
-                            shortfall,
-                            cited(own, parts),
-                            doneAt,
-                            own != null && parts.isEmpty() ? own.ends() : List.of(),
-                            0);
-            case UNMET, UNDETERMINED -> Outcome.of(
-                    verdict,
-                    shortfall,
-                    applies != null && applies.verdict() == Verdict.UNDETERMINED ? applies.evidence() : nearest(own, parts),
-                    own == null ? 1 : Math.max(1, own.distance()));
+            case WAIVED ->
+                new Outcome(
+                        verdict,
+                        shortfall,
+                        waiver == null ? List.of() : List.of("waiver:" + waiver.id()),
+                        waiver == null ? null : waiver.at(),
+                        List.of(),
+                        0);
+            case NOT_APPLICABLE ->
+                Outcome.of(
+                        verdict,
+                        shortfall,
+                        applies != null && !applies.met() ? applies.evidence() : cited(own, parts),
+                        0);
+            case MET ->
+                own != null && parts.isEmpty() && shortfall.isEmpty()
+                        ? own.verdict() == Verdict.MET
+                                ? own
+                                : new Outcome(verdict, shortfall, own.evidence(), doneAt, List.of(), 0)
+                        : new Outcome(
+                                verdict,
+                                shortfall,
+                                cited(own, parts),
+                                doneAt,
+                                own != null && parts.isEmpty() ? own.ends() : List.of(),
+                                0);
+            case UNMET, UNDETERMINED ->
+                Outcome.of(
+                        verdict,
+                        shortfall,
+                        applies != null && applies.verdict() == Verdict.UNDETERMINED
+                                ? applies.evidence()
+                                : nearest(own, parts),
+                        own == null ? 1 : Math.max(1, own.distance()));
         };
     }
 

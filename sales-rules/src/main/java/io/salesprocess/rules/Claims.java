@@ -28,8 +28,8 @@ final class Claims {
                 ? all
                 : all.stream()
                         .filter(casebook::known)
-                        .sorted(Comparator.comparing((StageClaim claim) ->
-                                        claim.at().begins(casebook.zone()))
+                        .sorted(Comparator.comparing(
+                                        (StageClaim claim) -> claim.at().begins(casebook.zone()))
                                 .thenComparing(StageClaim::stage))
                         .toList();
         String last = history.isEmpty() ? null : history.get(history.size() - 1).stage();
@@ -48,7 +48,8 @@ final class Claims {
     }
 
     /** The claimed closed stage; null if the claim is another. */
-    @Nullable ClosedStage closed() {
+    @Nullable
+    ClosedStage closed() {
         return present == null ? null : process.closedStage(present);
     }
 
@@ -58,7 +59,8 @@ final class Claims {
     }
 
     /** When it was closed, by the history alone: the last entry, if that is a closed stage. */
-    @Nullable Moment closedAt() {
+    @Nullable
+    Moment closedAt() {
         if (history.isEmpty()) {
             return null;
         }

@@ -25,6 +25,7 @@ import java.util.Set;
 final class Dependencies implements Condition.Cases<Boolean> {
     private final Set<String> met = new LinkedHashSet<>();
     private final Set<String> anchors = new LinkedHashSet<>();
+    private boolean timed;
 
     private Dependencies() {}
 
@@ -61,6 +62,13 @@ final class Dependencies implements Condition.Cases<Boolean> {
         return condition.as(new Dependencies());
     }
 
+    /** Whether the condition says when something has to have happened. */
+    static boolean timed(Condition condition) {
+        Dependencies dependencies = new Dependencies();
+        condition.as(dependencies);
+        return dependencies.timed;
+    }
+
     private boolean any(List<Condition> conditions) {
         boolean undoable = false;
         for (Condition condition : conditions) {
@@ -70,6 +78,7 @@ final class Dependencies implements Condition.Cases<Boolean> {
     }
 
     private boolean relations(List<TimeRelation> relations) {
+        timed |= !relations.isEmpty();
         boolean undoable = false;
         for (TimeRelation relation : relations) {
             relation.anchor().ifPresent(this::anchor);
@@ -98,7 +107,8 @@ final class Dependencies implements Condition.Cases<Boolean> {
 
     @Override
     public Boolean field(FieldCondition condition) {
-        return condition.comparison() == Comparison.NOT_EQUALS | relations(condition.when());
+        boolean undoable = relations(condition.when());
+        return undoable || condition.comparison() == Comparison.NOT_EQUALS;
     }
 
     @Override

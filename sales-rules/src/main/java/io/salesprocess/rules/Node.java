@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether time alone, or later records, can undo it
  * @param responsible the id of the role that is responsible, of this requirement or of the nearest around it
  */
+@SuppressWarnings("ArrayRecordComponent") // Nodes are never compared, and are walked often.
 record Node(
         int number,
         Requirement requirement,

@@ -76,10 +76,7 @@ final class Preparation {
     }
 
     private void add(
-            List<? extends Requirement> requirements,
-            RequirementKind kind,
-            @Nullable String stage,
-            Node.Place place) {
+            List<? extends Requirement> requirements, RequirementKind kind, @Nullable String stage, Node.Place place) {
         for (Requirement requirement : requirements) {
             add(requirement, kind, stage, place, Node.NONE, null);
         }
@@ -159,8 +156,8 @@ final class Preparation {
             return;
         }
         if (!path.add(number)) {
-            throw new IllegalArgumentException("The requirement '"
-                    + drafts.get(number).info().id() + "' depends on itself.");
+            throw new IllegalArgumentException(
+                    "The requirement '" + drafts.get(number).info().id() + "' depends on itself.");
         }
         for (int other : dependencies(number)) {
             visit(other, done, path, order);
@@ -176,12 +173,14 @@ final class Preparation {
         for (String id : Dependencies.of(draft.requirement())) {
             Integer other = numbers.get(id);
             if (other == null) {
-                throw new IllegalArgumentException("The requirement '" + draft.info().id()
-                        + "' refers to '" + id + "', which the process does not have.");
+                throw new IllegalArgumentException("The requirement '"
+                        + draft.info().id() + "' refers to '" + id + "', which the process does not have.");
             }
             dependencies.add(other);
         }
-        for (int above = draft.parent(); above != Node.NONE; above = drafts.get(above).parent()) {
+        for (int above = draft.parent();
+                above != Node.NONE;
+                above = drafts.get(above).parent()) {
             Requirement around = drafts.get(above).requirement();
             for (String id : around.appliesWhen().map(Dependencies::of).orElse(Set.of())) {
                 dependencies.add(numbers.getOrDefault(id, number));

@@ -2,6 +2,7 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.WaiverPolicy;
@@ -29,8 +30,7 @@ final class PreparedProcess {
     private final Map<String, Integer> closedStages = new HashMap<>();
     private final Set<String> deciders = new TreeSet<>();
 
-    PreparedProcess(
-            SalesProcess process, Vocabulary vocabulary, References references, List<Node> nodes, int[] order) {
+    PreparedProcess(SalesProcess process, Vocabulary vocabulary, References references, List<Node> nodes, int[] order) {
         this.process = process;
         this.vocabulary = vocabulary;
         this.references = references;
@@ -113,13 +113,25 @@ final class PreparedProcess {
     }
 
     /** The closed stage with this id; null if there is none. */
-    @Nullable ClosedStage closedStage(String id) {
+    @Nullable
+    ClosedStage closedStage(String id) {
         Integer number = closedStages.get(id);
         return number == null ? null : process.closedStages().get(number);
     }
 
     int closedStageNumber(String id) {
         return closedStages.getOrDefault(id, Node.NONE);
+    }
+
+    /** The number of the first closed stage that means won, or {@link Node#NONE}. */
+    int won() {
+        List<ClosedStage> closed = process.closedStages();
+        for (int i = 0; i < closed.size(); i++) {
+            if (closed.get(i).outcome() == Outcome.WON) {
+                return i;
+            }
+        }
+        return Node.NONE;
     }
 
     /** The names of the deciders to which something is left. */

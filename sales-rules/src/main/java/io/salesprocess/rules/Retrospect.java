@@ -112,11 +112,9 @@ final class Retrospect {
     }
 
     private static Stream<Moment> moments(Evidence record) {
-        Stream<Moment> states =
-                record.states().stream().map(StateChange::at).flatMap(Optional::stream);
+        Stream<Moment> states = record.states().stream().map(StateChange::at).flatMap(Optional::stream);
         if (record instanceof Activity activity) {
-            return Stream.concat(
-                    states, Stream.concat(activity.start().stream(), activity.end().stream()));
+            return Stream.concat(states, Stream.concat(activity.start().stream(), activity.end().stream()));
         }
         if (record instanceof Document document) {
             return Stream.concat(states, document.at().stream());

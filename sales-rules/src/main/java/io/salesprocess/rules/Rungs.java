@@ -6,7 +6,6 @@ import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
-
 import io.salesprocess.rules.situation.GateCase;
 import io.salesprocess.rules.situation.YesNo;
 import java.util.ArrayList;
@@ -48,9 +47,7 @@ final class Rungs {
                     .gate();
             passed = answers[i] == GateAnswer.OPEN ? i : passed;
             perhaps = answers[i] == GateAnswer.BLOCKED ? perhaps : i;
-            before = process.rung(i).skippable()
-                    ? before | asked(process.leaving(i), true)
-                    : entering | leaving;
+            before = process.rung(i).skippable() ? before | asked(process.leaving(i), true) : entering | leaving;
         }
         this.verified = passed;
         this.possible = perhaps;
@@ -81,24 +78,20 @@ final class Rungs {
         if (!node.must()) {
             return false;
         }
-        for (int above = node.parent(); above != Node.NONE; above = process.node(above).parent()) {
-            if (!process.node(above).must() && !ownDoneWhenMet(process.node(above))) {
+        for (int above = node.parent();
+                above != Node.NONE;
+                above = process.node(above).parent()) {
+            if (!process.node(above).must() && !appraisal.ownDone(process.node(above))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean ownDoneWhenMet(Node node) {
-        if (node.done() == null) {
-            return false;
-        }
-        var own = node.done().examine(appraisal.examination(node));
-        return own != null && own.met();
-    }
-
     private boolean withinKeyStep(int number) {
-        for (int around = number; around != Node.NONE; around = process.node(around).parent()) {
+        for (int around = number;
+                around != Node.NONE;
+                around = process.node(around).parent()) {
             if (process.node(around).keyStep()) {
                 return true;
             }

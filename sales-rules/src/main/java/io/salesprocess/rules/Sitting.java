@@ -75,11 +75,7 @@ final class Sitting {
             return casebook;
         }
         return new Casebook(
-                process.vocabulary(),
-                casebook.opportunity(),
-                casebook.asOf(),
-                closed.ends(casebook.zone()),
-                true);
+                process.vocabulary(), casebook.opportunity(), casebook.asOf(), closed.ends(casebook.zone()), true);
     }
 
     private Appraisal appraise(Casebook ladder, Hearing hearing, Map<String, Done> decided) {

@@ -58,7 +58,7 @@ record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
     private static boolean concerns(Waiver waiver, Node node, PreparedProcess process) {
         for (Node around = node; ; around = process.node(around.parent())) {
             if (waiver.requirement().equals(around.id())) {
-                return around == node || process.waivable(node);
+                return around.number() == node.number() || process.waivable(node);
             }
             if (around.parent() == Node.NONE) {
                 return false;
@@ -79,8 +79,7 @@ record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
                                 .begins(casebook.zone())
                                 .isAfter(casebook.calendar().latest(waiver.at(), longest)))
                         .orElse(false);
-        boolean byOwner = roster.owns(waiver.by(), waiver.at())
-                || roster.owns(waiver.by(), Moment.at(casebook.asOf()));
+        boolean byOwner = roster.owns(waiver.by(), waiver.at()) || roster.owns(waiver.by(), Moment.at(casebook.asOf()));
         return WaiverSighting.IN_FORCE.set(YesNo.of(inForce))
                 | WaiverSighting.HAS_EXPIRY.set(YesNo.of(expires.isPresent()))
                 | WaiverSighting.TOO_LONG.set(YesNo.of(tooLong))

@@ -1,10 +1,9 @@
 package io.salesprocess.rules.judge;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import io.salesprocess.rules.situation.Situation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
@@ -17,6 +16,7 @@ public final class Hearing implements AutoCloseable {
 
     private final Judge judge;
     private @Nullable KieSession session;
+    private boolean closed;
     private @Nullable Map<Situation, Kind> open;
     private @Nullable Map<Situation, Decision> decided;
 
@@ -66,16 +66,13 @@ public final class Hearing implements AutoCloseable {
             throw new IllegalStateException("Nothing was asked for that is not decided.");
         }
         open = null;
-        if (session == null) {
-            session = judge.rules().newKieSession();
-        }
         Minutes minutes = new Minutes();
-        session.setGlobal("decisions", minutes);
-        List<Situation> situations = new ArrayList<>(asked.keySet());
-        situations.forEach(session::insert);
-        int limit = FIRINGS_PER_SITUATION * situations.size();
-        if (session.fireAllRules(limit) >= limit) {
-            throw new IllegalStateException("The rules do not come to an end.");
+        try {
+            fire(asked.keySet(), minutes);
+        } finally {
+            if (closed) {
+                dispose();
+            }
         }
         if (decided == null) {
             decided = new LinkedHashMap<>();
@@ -87,10 +84,33 @@ public final class Hearing implements AutoCloseable {
         }
     }
 
+    private void fire(Set<Situation> situations, Minutes minutes) {
+        KieSession rules = session;
+        if (rules == null) {
+            rules = judge.rules().newKieSession();
+            session = rules;
+        }
+        rules.setGlobal("decisions", minutes);
+        for (Situation situation : situations) {
+            rules.insert(situation);
+        }
+        int limit = FIRINGS_PER_SITUATION * situations.size();
+        if (rules.fireAllRules(limit) >= limit) {
+            throw new IllegalStateException("The rules do not come to an end.");
+        }
+    }
+
+    /** Ends the sitting of the rules. What is asked afterwards gets a short sitting of its own. */
     @Override
     public void close() {
+        closed = true;
+        dispose();
+    }
+
+    private void dispose() {
         if (session != null) {
             session.dispose();
+            session = null;
         }
     }
 }

@@ -43,6 +43,7 @@ public final class Judge {
         return rules;
     }
 
+    @SuppressWarnings("EnumOrdinal") // An index into a table of this run alone.
     Memory memory(Kind kind) {
         return memories[kind.ordinal()];
     }

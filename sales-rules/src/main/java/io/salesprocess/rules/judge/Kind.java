@@ -36,7 +36,9 @@ public enum Kind {
     STAGE_REVIEW(StageReview::new, false),
     RECORD_REVIEW(RecordReview::new, false);
 
+    @SuppressWarnings("ImmutableEnumChecker") // A reference to a constructor.
     private final LongFunction<Situation> situation;
+
     private final boolean mustBeSpokenFor;
 
     Kind(LongFunction<Situation> situation, boolean mustBeSpokenFor) {

@@ -13,7 +13,8 @@ final class Memory {
     private volatile @Nullable Decision[] table = new Decision[64];
     private int size;
 
-    @Nullable Decision recall(long code) {
+    @Nullable
+    Decision recall(long code) {
         @Nullable Decision[] known = table;
         int mask = known.length - 1;
         for (int i = spread(code) & mask; ; i = (i + 1) & mask) {

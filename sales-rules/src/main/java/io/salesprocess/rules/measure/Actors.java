@@ -19,8 +19,9 @@ final class Actors {
      */
     Actors(Optional<Who> asked, boolean neverOwner) {
         this.asked = asked;
-        this.neverOwner =
-                neverOwner || asked.map(who -> who.otherThan().contains(Who.Excluded.OWNER)).orElse(false);
+        this.neverOwner = neverOwner
+                || asked.map(who -> who.otherThan().contains(Who.Excluded.OWNER))
+                        .orElse(false);
     }
 
     Match match(Optional<String> actor, Optional<String> author, @Nullable Moment when, Casebook casebook) {

@@ -33,7 +33,8 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments) {
         String id = anchor.id().orElse("");
         return switch (anchor.kind()) {
             case AS_OF -> at(Moment.at(casebook.at()));
-            case CREATED -> casebook.opportunity().created().map(AnchorPoint::at).orElse(UNKNOWN);
+            case CREATED ->
+                casebook.opportunity().created().map(AnchorPoint::at).orElse(UNKNOWN);
             case STAGE_ENTERED -> stage(id, casebook);
             case FIELD -> field(id, casebook);
             case REQUIREMENT -> requirement(examination.requirements().outcome(references.requirement(id)));
@@ -73,9 +74,10 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments) {
             case WAIVED, NOT_APPLICABLE -> SET_ASIDE;
             case UNMET -> NONE;
             case UNDETERMINED -> UNKNOWN;
-            case MET -> outcome.ends().isEmpty()
-                    ? outcome.metAt() == null ? UNKNOWN : at(outcome.metAt())
-                    : new AnchorPoint(TimeFit.FITS, outcome.ends());
+            case MET ->
+                outcome.ends().isEmpty()
+                        ? outcome.metAt() == null ? UNKNOWN : at(outcome.metAt())
+                        : new AnchorPoint(TimeFit.FITS, outcome.ends());
         };
     }
 }

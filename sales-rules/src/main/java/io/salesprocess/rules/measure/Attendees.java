@@ -40,7 +40,9 @@ final class Attendees {
                     there++;
                 } else if (plays && presence == Attendance.ATTENDED) {
                     perhapsThere++;
-                } else if (!plays && !person.rolesLoaded() && (present(known, presence) || presence == Attendance.ATTENDED)) {
+                } else if (!plays
+                        && !person.rolesLoaded()
+                        && (present(known, presence) || presence == Attendance.ATTENDED)) {
                     perhapsAsked++;
                 }
             }

@@ -54,7 +54,8 @@ public final class Calendar {
                 : Moment.on(minus(to.dateIn(zone), span)).ends(zone);
     }
 
-    static Duration elapsed(Span span) {
+    /** The elapsed time of a span in minutes or hours. */
+    public static Duration elapsed(Span span) {
         return switch (span.unit()) {
             case MINUTES -> Duration.ofMinutes(span.amount());
             case HOURS -> Duration.ofHours(span.amount());

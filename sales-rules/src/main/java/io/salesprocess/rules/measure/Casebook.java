@@ -1,17 +1,21 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.situation.Loaded;
+import io.salesprocess.rules.situation.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -110,7 +114,7 @@ public final class Casebook {
         return opportunity.documents();
     }
 
-    List<Statement> statements(StatementKind kind) {
+    public List<Statement> statements(StatementKind kind) {
         return switch (kind) {
             case CONFIRMATION -> opportunity.confirmations();
             case APPROVAL -> opportunity.approvals();
@@ -119,7 +123,7 @@ public final class Casebook {
         };
     }
 
-    static Part part(StatementKind kind) {
+    public static Part part(StatementKind kind) {
         return switch (kind) {
             case CONFIRMATION -> Part.CONFIRMATIONS;
             case APPROVAL -> Part.APPROVALS;
@@ -155,11 +159,32 @@ public final class Casebook {
         return person != null && person.side() == Side.BUYER;
     }
 
+    /** The latest entry of a field that was known; null if there is none, or the field was not loaded. */
+    public @Nullable FieldEntry fieldInEffect(String field) {
+        return Fields.inEffect(opportunity.fields().getOrDefault(field, List.of()), this);
+    }
+
+    /** The date in a value, if it is one. */
+    public static Optional<Moment> moment(FieldValue value) {
+        return Fields.moment(value);
+    }
+
+    /** Whether a value compares as a condition asks. */
+    public boolean compares(FieldValue value, FieldCondition condition) {
+        return Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.AS_ASKED;
+    }
+
+    /** Whether a value compares, and otherwise than a condition asks. */
+    public boolean comparesOtherwise(FieldValue value, FieldCondition condition) {
+        return Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.OTHERWISE;
+    }
+
     /** The first known claim of a stage. */
     public @Nullable Moment firstClaim(String stage) {
         StageClaim first = null;
         for (StageClaim claim : opportunity.stageHistory()) {
-            if (claim.stage().equals(stage) && known(claim)
+            if (claim.stage().equals(stage)
+                    && known(claim)
                     && (first == null || calendar.compare(claim.at(), first.at()) < 0)) {
                 first = claim;
             }

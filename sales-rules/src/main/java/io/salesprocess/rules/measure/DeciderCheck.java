@@ -20,7 +20,9 @@ final class DeciderCheck implements Check {
     public @Nullable Outcome examine(Examination examination) {
         Decision decision = examination
                 .hearing()
-                .ask(Kind.DECIDER, DeciderCase.ANSWER.set(examination.requirements().decided(decider)));
+                .ask(
+                        Kind.DECIDER,
+                        DeciderCase.ANSWER.set(examination.requirements().decided(decider)));
         return decision == null
                 ? null
                 : Outcome.of(decision.verdict(), decision.shortfall(), reference, Outcome.NOTHING_NEAR);

@@ -77,12 +77,14 @@ final class Diary {
     }
 
     /** When it began. */
-    @Nullable Moment start(int number) {
+    @Nullable
+    Moment start(int number) {
         return starts[number];
     }
 
     /** When it ended, as far as anybody can say. */
-    @Nullable Moment end(int number) {
+    @Nullable
+    Moment end(int number) {
         return ends[number];
     }
 
@@ -113,7 +115,7 @@ final class Diary {
                 | ActivitySighting.BASIS.set(activity.basis())
                 | ActivitySighting.TIMING.set(timing)
                 | ActivitySighting.CONTRADICTORY.set(YesNo.of(contradictory(i, activity, state, change)))
-                | ActivitySighting.STRENGTH.set(strength(activity, change));
+                | ActivitySighting.STRENGTH.set(strength(activity, change, starts[i] != null));
         return true;
     }
 
@@ -121,7 +123,10 @@ final class Diary {
         if (activity.end().isPresent()) {
             return activity.end().get();
         }
-        if (start == null || start.dateOnly() || usual == null || activity.start().isEmpty()) {
+        if (start == null
+                || start.dateOnly()
+                || usual == null
+                || activity.start().isEmpty()) {
             return start;
         }
         return Moment.at(casebook.calendar().latest(start, usual));
@@ -136,17 +141,20 @@ final class Diary {
             return casebook.closed() ? Timing.AFTER_CLOSING : Timing.AHEAD;
         }
         Instant over = end.ends(casebook.zone());
-        return end.dateOnly() ? (over.isBefore(at) ? Timing.OVER : Timing.UNDER_WAY) : (over.isAfter(at) ? Timing.UNDER_WAY : Timing.OVER);
+        return end.dateOnly()
+                ? (over.isBefore(at) ? Timing.OVER : Timing.UNDER_WAY)
+                : (over.isAfter(at) ? Timing.UNDER_WAY : Timing.OVER);
     }
 
     private static int rank(ActivityState state, Timing timing) {
         return switch (state) {
             case HELD -> 0;
-            case BOOKED -> switch (timing) {
-                case UNDER_WAY -> 1;
-                case AHEAD, UNDATED, AFTER_CLOSING -> 2;
-                case OVER -> 3;
-            };
+            case BOOKED ->
+                switch (timing) {
+                    case UNDER_WAY -> 1;
+                    case AHEAD, UNDATED, AFTER_CLOSING -> 2;
+                    case OVER -> 3;
+                };
             case NO_SHOW -> 4;
             case RESCHEDULED, CANCELLED -> 5;
             case UNKNOWN -> 6;

@@ -85,8 +85,11 @@ final class DocumentCheck implements Check {
         Match bestMatch = Match.DIFFERS;
         for (StateChange change : document.states()) {
             if (brings(change, document, examination.casebook())) {
-                Match match = actors.match(change.by(), document.author(), when(change, document), examination.casebook());
-                if (best == null || better(match, bestMatch) || (match == bestMatch && earlier(change, best, examination.casebook()))) {
+                Match match =
+                        actors.match(change.by(), document.author(), when(change, document), examination.casebook());
+                if (best == null
+                        || better(match, bestMatch)
+                        || (match == bestMatch && earlier(change, best, examination.casebook()))) {
                     best = change;
                     bestMatch = match;
                 }
@@ -95,8 +98,7 @@ final class DocumentCheck implements Check {
         add(document, best == null ? present : best, standing, bestMatch, examination);
     }
 
-    private void add(
-            Document document, StateChange change, Standing standing, Match actor, Examination examination) {
+    private void add(Document document, StateChange change, Standing standing, Match actor, Examination examination) {
         Casebook casebook = examination.casebook();
         Moment when = when(change, document);
         TimeFit fit = window.fit(when, examination);
@@ -150,7 +152,9 @@ final class DocumentCheck implements Check {
             return false;
         }
         for (StateChange other : document.states()) {
-            if (undoneBy.contains(other.state()) && States.known(other, casebook) && !earlier(other, change, casebook)) {
+            if (undoneBy.contains(other.state())
+                    && States.known(other, casebook)
+                    && !earlier(other, change, casebook)) {
                 return false;
             }
         }

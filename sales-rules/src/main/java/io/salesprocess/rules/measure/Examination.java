@@ -14,7 +14,8 @@ public final class Examination {
     /** What is known of the requirements of the process. */
     public interface Requirements {
         /** The outcome of a requirement, or null while it is not known. */
-        @Nullable Outcome outcome(int requirement);
+        @Nullable
+        Outcome outcome(int requirement);
 
         /** What the application's decider said, {@link Done#NOTHING_ASKED} if it has none. */
         Done decided(String decider);

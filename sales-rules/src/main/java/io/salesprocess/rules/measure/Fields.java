@@ -36,8 +36,7 @@ final class Fields {
             return than.at().isEmpty() && entry.at().isPresent();
         }
         int order = casebook.calendar().compare(entry.at().get(), than.at().get());
-        return order > 0
-                || (order == 0 && String.valueOf(entry.value()).compareTo(String.valueOf(than.value())) < 0);
+        return order > 0 || (order == 0 && String.valueOf(entry.value()).compareTo(String.valueOf(than.value())) < 0);
     }
 
     /** The date in a value, if it is one. */

@@ -26,7 +26,8 @@ public record Outcome(
         int distance) {
     static final int NOTHING_NEAR = 100;
 
-    static Outcome of(Verdict verdict, Optional<Shortfall> shortfall, List<String> evidence, int distance) {
+    /** An outcome without a time of its own. */
+    public static Outcome of(Verdict verdict, Optional<Shortfall> shortfall, List<String> evidence, int distance) {
         return new Outcome(verdict, shortfall, evidence, null, List.of(), distance);
     }
 

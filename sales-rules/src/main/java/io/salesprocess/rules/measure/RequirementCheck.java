@@ -21,8 +21,7 @@ final class RequirementCheck implements Check {
         if (outcome == null || outcome.verdict() != Verdict.WAIVED) {
             return outcome == null || !outcome.evidence().isEmpty() ? outcome : cited(outcome);
         }
-        return new Outcome(
-                Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0);
+        return new Outcome(Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0);
     }
 
     private Outcome cited(Outcome outcome) {

@@ -46,8 +46,7 @@ final class StakeholdersCheck implements Check {
                 }
             }
         }
-        boolean rolesLoaded =
-                casebook.roster().people().stream().allMatch(Person::rolesLoaded);
+        boolean rolesLoaded = casebook.roster().people().stream().allMatch(Person::rolesLoaded);
         Loaded loaded = rolesLoaded ? casebook.loaded(Part.PEOPLE) : Loaded.NOT_COMPLETELY;
         long code = search
                 | Search.FOUND.set(filled >= needed ? Found.ENOUGH : filled > 0 ? Found.SOME : Found.NONE)
@@ -59,13 +58,15 @@ final class StakeholdersCheck implements Check {
         }
         boolean met = decision.verdict() == Verdict.MET;
         int distance = met ? 0 : filled > 0 ? 1 : Outcome.NOTHING_NEAR;
-        return Outcome.of(decision.verdict(), decision.shortfall(), found.isEmpty() ? NOWHERE : List.copyOf(found), distance);
+        return Outcome.of(
+                decision.verdict(), decision.shortfall(), found.isEmpty() ? NOWHERE : List.copyOf(found), distance);
     }
 
     private static @Nullable String holder(String role, Moment now, Roster roster) {
         String smallest = null;
         for (Person person : roster.people()) {
-            if (roster.plays(person, role, now) && (smallest == null || person.id().compareTo(smallest) < 0)) {
+            if (roster.plays(person, role, now)
+                    && (smallest == null || person.id().compareTo(smallest) < 0)) {
                 smallest = person.id();
             }
         }

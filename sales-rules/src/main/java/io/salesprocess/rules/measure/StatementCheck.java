@@ -92,7 +92,16 @@ final class StatementCheck implements Check {
                 | StatementSighting.TIME.set(fit)
                 | StatementSighting.STRENGTH.set(strength(statement, by, when, casebook))
                 | StatementSighting.ASKED_STRENGTH.set(strength);
-        examination.tally().add(Kind.STATEMENT, code, statement.id(), answer.ordinal(), when, false);
+        examination.tally().add(Kind.STATEMENT, code, statement.id(), rank(answer), when, false);
+    }
+
+    private static int rank(Answer answer) {
+        return switch (answer) {
+            case AS_ASKED -> 0;
+            case REQUESTED -> 1;
+            case WITHDRAWN -> 2;
+            case OTHERWISE -> 3;
+        };
     }
 
     private Strength strength(Statement statement, Optional<String> by, @Nullable Moment when, Casebook casebook) {

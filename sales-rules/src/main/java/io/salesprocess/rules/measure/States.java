@@ -36,9 +36,7 @@ final class States {
             return false;
         }
         for (StateChange change : states) {
-            if (!change.state().equals(latest.state())
-                    && change.at().equals(latest.at())
-                    && known(change, casebook)) {
+            if (!change.state().equals(latest.state()) && change.at().equals(latest.at()) && known(change, casebook)) {
                 return true;
             }
         }

@@ -148,7 +148,8 @@ final class Tally {
      * @param search what is looked for, and for what purpose
      * @param nowhere the references to cite where there is no record
      */
-    @Nullable Outcome conclude(long search, Loaded loaded, List<String> nowhere) {
+    @Nullable
+    Outcome conclude(long search, Loaded loaded, List<String> nowhere) {
         if (waiting) {
             return null;
         }
@@ -192,7 +193,12 @@ final class Tally {
                 .flatMap(entry -> Optional.ofNullable(entry.when()).stream())
                 .toList();
         return new Outcome(
-                Verdict.MET, decision.shortfall(), cited, counting.get(needed - 1).when(), needed == 1 ? ends : List.of(), 0);
+                Verdict.MET,
+                decision.shortfall(),
+                cited,
+                counting.get(needed - 1).when(),
+                needed == 1 ? ends : List.of(),
+                0);
     }
 
     private Instant when(Entry entry) {

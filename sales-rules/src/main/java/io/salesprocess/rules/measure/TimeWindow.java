@@ -18,7 +18,8 @@ final class TimeWindow {
     }
 
     /** How the moment lies; null while an anchor is not known yet. */
-    @Nullable TimeFit fit(@Nullable Moment moment, Examination examination) {
+    @Nullable
+    TimeFit fit(@Nullable Moment moment, Examination examination) {
         if (relations.isEmpty()) {
             return TimeFit.NOT_ASKED;
         }

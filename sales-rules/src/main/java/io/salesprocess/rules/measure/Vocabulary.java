@@ -82,7 +82,8 @@ public final class Vocabulary {
         return activities.size();
     }
 
-    @Nullable Span usualDuration(int activity) {
+    @Nullable
+    Span usualDuration(int activity) {
         return usualDurations[activity];
     }
 

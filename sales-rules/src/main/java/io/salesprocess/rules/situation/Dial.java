@@ -29,6 +29,7 @@ public final class Dial<E extends Enum<E>> {
     }
 
     /** The part of the code that says this value. */
+    @SuppressWarnings("EnumOrdinal") // Codes live no longer than the program that makes them.
     public long set(E value) {
         return (long) value.ordinal() << shift;
     }

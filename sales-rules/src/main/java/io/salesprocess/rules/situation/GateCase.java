@@ -1,6 +1,5 @@
 package io.salesprocess.rules.situation;
 
-
 /** Everything that a stage gate asks for, taken together. Immutable. */
 public final class GateCase extends Situation {
     public static final Dial<YesNo> UNMET = Dial.first(YesNo.class);

@@ -14,8 +14,7 @@ public final class RequirementReview extends Situation {
     public static final Dial<YesNo> OUT_OF_ORDER = DONE_AFTER_DUE.then(YesNo.class);
     public static final Dial<YesNo> SINCE_LOST = OUT_OF_ORDER.then(YesNo.class);
     public static final Dial<YesNo> OLDER_THAN_DEAL = SINCE_LOST.then(YesNo.class);
-    public static final Dial<YesNo> WAIVER_REFUSED = OLDER_THAN_DEAL.then(YesNo.class);
-    public static final Dial<YesNo> WAIVERS_LOADED = WAIVER_REFUSED.then(YesNo.class);
+    public static final Dial<YesNo> WAIVERS_LOADED = OLDER_THAN_DEAL.then(YesNo.class);
 
     public RequirementReview(long code) {
         super(code);
@@ -59,11 +58,6 @@ public final class RequirementReview extends Situation {
     /** Whether its evidence is older than the opportunity. */
     public boolean olderThanDeal() {
         return OLDER_THAN_DEAL.read(code()) == YesNo.YES;
-    }
-
-    /** Whether there is a waiver that does not count. */
-    public boolean waiverRefused() {
-        return WAIVER_REFUSED.read(code()) == YesNo.YES;
     }
 
     public boolean waiversLoaded() {

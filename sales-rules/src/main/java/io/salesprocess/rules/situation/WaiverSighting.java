@@ -1,6 +1,5 @@
 package io.salesprocess.rules.situation;
 
-
 /** A waiver of a requirement. Immutable. */
 public final class WaiverSighting extends Situation {
     public static final Dial<YesNo> IN_FORCE = Dial.first(YesNo.class);

@@ -1,0 +1,102 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.WaiverPolicy;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Waiver;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.measure.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Imagines requirements as done, one after the other, from the moment of the inspection on. */
+final class Imagination {
+    private static final Duration PACE = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofHours(1);
+
+    private final Sitting sitting;
+    private final List<Integer> asked;
+    private Instant clock;
+
+    /**
+     * Starts imagining.
+     *
+     * @param asked the numbers of everything that is asked for anyway
+     */
+    Imagination(Sitting sitting, List<Integer> asked) {
+        this.sitting = sitting;
+        this.asked = asked;
+        this.clock = sitting.casebook().asOf();
+    }
+
+    /** When everything that is imagined has been done. */
+    static Instant afterwards(Instant asOf) {
+        return asOf.plus(SOON);
+    }
+
+    /** Its own done-when as done, or its question as answered; empty where there is nothing of its own to do. */
+    Optional<Deed> deed(Node node) {
+        Optional<UnaryOperator<Opportunity>> answered = answer(node);
+        Optional<UnaryOperator<Opportunity>> done = answered.isPresent() ? answered : doneWhen(node);
+        return done.map(facts -> new Deed(node, false, facts));
+    }
+
+    /** The requirement set aside by somebody entitled; empty where the process does not allow it. */
+    Optional<Deed> waiver(Node node) {
+        Optional<WaiverPolicy> policy = sitting.process().process().waivers();
+        if (policy.isEmpty() || !sitting.process().waivable(node)) {
+            return Optional.empty();
+        }
+        Imagined imagined = imagined(node);
+        String approver = imagined.person(Optional.of(policy.get().by().get(0)), Optional.empty());
+        Waiver waiver = Waiver.builder()
+                .id("next:" + node.id())
+                .requirement(node.id())
+                .reason("It can no longer be done.")
+                .by(approver)
+                .at(Moment.at(sitting.casebook().asOf()))
+                .expires(Moment.at(afterwards(sitting.casebook().asOf())))
+                .build();
+        imagined.add(opportunity ->
+                Opportunity.builder().copyOf(opportunity).addWaivers(waiver).build());
+        return Optional.of(new Deed(node, true, imagined.all()));
+    }
+
+    private Optional<UnaryOperator<Opportunity>> doneWhen(Node node) {
+        Optional<Condition> condition = node.requirement().doneWhen();
+        if (condition.isEmpty() || sitting.appraisal().ownDone(node)) {
+            return Optional.empty();
+        }
+        Imagined imagined = imagined(node);
+        condition.get().as(imagined);
+        return Optional.of(imagined.all());
+    }
+
+    /** An open question, answered so that the least is left to do. */
+    private Optional<UnaryOperator<Opportunity>> answer(Node node) {
+        Outcome applies = sitting.appraisal().applicability(node.number());
+        if (applies == null || applies.satisfied()) {
+            return Optional.empty();
+        }
+        List<Condition> questions = new ArrayList<>();
+        for (Node around = node; ; around = sitting.process().node(around.parent())) {
+            around.requirement().appliesWhen().ifPresent(questions::add);
+            if (around.parent() == Node.NONE) {
+                break;
+            }
+        }
+        Imagined imagined = imagined(node);
+        Answering answering = new Answering(imagined, sitting.appraisal().ownDone(node));
+        questions.forEach(question -> question.as(answering));
+        return Optional.of(imagined.all());
+    }
+
+    private Imagined imagined(Node node) {
+        clock = clock.plus(PACE);
+        return new Imagined(sitting, node, clock, asked);
+    }
+}

@@ -1,0 +1,145 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.inspection.GateAnswer;
+import io.salesprocess.model.inspection.NextAction;
+import io.salesprocess.rules.judge.Hearing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a smallest set of things that opens the gate after the verified stage: everything that is lacking is imagined as
+ * done, the opportunity is inspected again, and whatever turns out not to be needed is left out. What can no longer be
+ * done is waived, where the process allows it. If nothing opens the gate, there is no such set.
+ */
+final class NextSteps {
+    private final Sitting sitting;
+    private final PreparedProcess process;
+
+    NextSteps(Sitting sitting) {
+        this.sitting = sitting;
+        this.process = sitting.process();
+    }
+
+    List<NextAction> actions() {
+        if (sitting.claims().closed() != null) {
+            return List.of();
+        }
+        List<Deed> deeds = deeds();
+        if (!opens(deeds)) {
+            deeds = withWaivers(deeds);
+            if (!opens(deeds)) {
+                return List.of();
+            }
+        }
+        return render(smallest(deeds));
+    }
+
+    private int target() {
+        return sitting.rungs().verified() + 1;
+    }
+
+    /** Beyond the last open stage lies winning. */
+    private boolean winning() {
+        return target() == process.rungs();
+    }
+
+    private List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        Imagination imagination = new Imagination(sitting, asked());
+        for (int number : asked()) {
+            if (sitting.rungs().binding(number)
+                    && !sitting.appraisal().verdict(number).satisfied()) {
+                imagination.deed(process.node(number)).ifPresent(deeds::add);
+            }
+        }
+        return deeds;
+    }
+
+    private List<Integer> asked() {
+        int won = process.won();
+        if (!winning()) {
+            return sitting.rungs().askedByGate(target());
+        }
+        return won == Node.NONE
+                ? sitting.rungs().askedBefore(process.rungs())
+                : sitting.rungs().askedByClosing(won);
+    }
+
+    private boolean opens(List<Deed> deeds) {
+        Sitting after = after(deeds);
+        if (!winning()) {
+            return after.rungs().answer(target()) == GateAnswer.OPEN;
+        }
+        int won = process.won();
+        if (won == Node.NONE) {
+            return asked().stream()
+                    .allMatch(number -> !after.rungs().binding(number)
+                            || after.appraisal().verdict(number).satisfied());
+        }
+        try (Hearing hearing = sitting.judge().hear()) {
+            return after.rungs().closing(won, hearing) == GateAnswer.OPEN;
+        }
+    }
+
+    private Sitting after(List<Deed> deeds) {
+        Opportunity opportunity = sitting.casebook().opportunity();
+        for (Deed deed : deeds) {
+            opportunity = deed.done().apply(opportunity);
+        }
+        return sitting.again(
+                opportunity, Imagination.afterwards(sitting.casebook().asOf()));
+    }
+
+    private List<Deed> withWaivers(List<Deed> deeds) {
+        Sitting after = after(deeds);
+        Imagination imagination = new Imagination(sitting, asked());
+        List<Deed> all = new ArrayList<>(deeds);
+        for (int number : asked()) {
+            if (after.rungs().binding(number)
+                    && !after.appraisal().verdict(number).satisfied()) {
+                all.removeIf(deed -> deed.node().number() == number);
+                imagination.waiver(process.node(number)).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private List<Deed> smallest(List<Deed> deeds) {
+        List<Deed> left = new ArrayList<>(deeds);
+        for (int i = left.size() - 1; i >= 0; i--) {
+            List<Deed> fewer = new ArrayList<>(left);
+            fewer.remove(i);
+            if (opens(fewer)) {
+                left = fewer;
+            }
+        }
+        return left;
+    }
+
+    private List<NextAction> render(List<Deed> deeds) {
+        Sentences sentences = new Sentences(sitting);
+        Instructions instructions = new Instructions(sitting, sentences);
+        List<NextAction> actions = new ArrayList<>();
+        for (Deed deed : deeds) {
+            Node node = deed.node();
+            actions.add(NextAction.builder()
+                    .requirement(node.id())
+                    .action(
+                            deed.waiver()
+                                    ? "It can no longer be done as asked: have somebody entitled waive it."
+                                    : instructions.forNode(node))
+                    .who(instructions.who(node))
+                    .by(by(node))
+                    .because(sentences.because(sitting.results().get(node.number())))
+                    .build());
+        }
+        return List.copyOf(actions);
+    }
+
+    private Optional<Instant> by(Node node) {
+        return sitting.results().get(node.number()).due();
+    }
+}

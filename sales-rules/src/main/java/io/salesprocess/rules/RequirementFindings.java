@@ -1,0 +1,146 @@
+package io.salesprocess.rules;
+
+import io.salesprocess.model.definition.Obligation;
+import io.salesprocess.model.inspection.Finding;
+import io.salesprocess.model.inspection.FindingCode;
+import io.salesprocess.model.inspection.RequirementResult;
+import io.salesprocess.model.inspection.Verdict;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.judge.Decision;
+import io.salesprocess.rules.judge.Hearing;
+import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.measure.Outcome;
+import io.salesprocess.rules.situation.RequirementReview;
+import io.salesprocess.rules.situation.YesNo;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The findings about requirements, in the order of the process. */
+final class RequirementFindings {
+    private final Sitting sitting;
+    private final PreparedProcess process;
+    private final Appraisal appraisal;
+    private final Sentences sentences;
+    private final Instructions instructions;
+
+    RequirementFindings(Sitting sitting) {
+        this.sitting = sitting;
+        this.process = sitting.process();
+        this.appraisal = sitting.appraisal();
+        this.sentences = new Sentences(sitting);
+        this.instructions = new Instructions(sitting, sentences);
+    }
+
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        try (Hearing hearing = sitting.judge().hear()) {
+            for (int i = 0; i < process.size(); i++) {
+                Node node = process.node(i);
+                DueMoment due = DueMoment.of(node, appraisal);
+                for (Decision.Found found : hearing.decide(Kind.REQUIREMENT_REVIEW, measure(node, due))
+                        .findings()) {
+                    findings.add(finding(found, node, due, Map.of(), List.of()));
+                }
+                waivers(node, due, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void waivers(Node node, DueMoment due, List<Finding> findings) {
+        Waivers waivers = appraisal.waivers(node.number());
+        if (waivers == null
+                || waivers.accepted() != null
+                || sitting.results().get(node.number()).verdict() == Verdict.MET) {
+            return;
+        }
+        for (Waivers.Refused refused : waivers.refused()) {
+            String id = refused.waiver().id();
+            for (Decision.Found found : refused.why()) {
+                findings.add(finding(found, node, due, Map.of("waiver", Quote.of(id)), List.of("waiver:" + id)));
+            }
+        }
+    }
+
+    private long measure(Node node, DueMoment due) {
+        Outcome outcome = appraisal.verdict(node.number());
+        RequirementResult result = sitting.results().get(node.number());
+        boolean asked = !node.must() || sitting.rungs().binding(node.number());
+        Moment created = sitting.casebook().opportunity().created().orElse(null);
+        boolean anchored =
+                node.requirement().doneWhen().map(Dependencies::timed).orElse(false);
+        return RequirementReview.VERDICT.set(outcome.verdict())
+                | RequirementReview.CALLED_FOR.set(YesNo.of(result.calledFor()))
+                | RequirementReview.OBLIGATION.set(asked ? node.info().obligation() : Obligation.MAY)
+                | RequirementReview.KEY_STEP.set(YesNo.of(node.keyStep()))
+                | RequirementReview.DUE.set(due.status())
+                | RequirementReview.DONE_AFTER_DUE.set(YesNo.of(
+                        due.missedBy(outcome.metAt(), sitting.casebook().calendar())))
+                | RequirementReview.OUT_OF_ORDER.set(YesNo.of(first(node) != null))
+                | RequirementReview.SINCE_LOST.set(YesNo.of(sitting.lost().contains(node.number())))
+                | RequirementReview.OLDER_THAN_DEAL.set(
+                        YesNo.of(!anchored && appraisal.laterThan(created, outcome.metAt())))
+                | RequirementReview.WAIVERS_LOADED.set(YesNo.of(appraisal.waiversLoaded()));
+    }
+
+    /** What should have come first, and came later; null if there is nothing. */
+    private @Nullable Node first(Node node) {
+        Moment done = appraisal.verdict(node.number()).metAt();
+        for (int number : node.after()) {
+            if (appraisal.laterThan(appraisal.verdict(number).metAt(), done)) {
+                return process.node(number);
+            }
+        }
+        return null;
+    }
+
+    private Finding finding(
+            Decision.Found found, Node node, DueMoment due, Map<String, String> more, List<String> evidence) {
+        RequirementResult result = sitting.results().get(node.number());
+        Moment done = appraisal.verdict(node.number()).metAt();
+        Node first = first(node);
+        Map<String, String> arguments = new TreeMap<>(more);
+        arguments.put("name", "“" + node.info().name() + "”");
+        arguments.put("because", sentences.because(result));
+        arguments.put("do", instructions.forNode(node));
+        due.due().ifPresent(instant -> arguments.put("due", instant.toString()));
+        if (done != null) {
+            arguments.put("done", done.toString());
+        }
+        if (first != null) {
+            arguments.put("first", "“" + first.info().name() + "”");
+        }
+        return Finding.builder()
+                .code(found.code().spelled())
+                .severity(found.severity())
+                .message(Messages.message(found.code(), arguments))
+                .remedy(Messages.remedy(found.code(), arguments))
+                .requirement(node.id())
+                .stage(node.info().stage())
+                .who(instructions.who(node))
+                .since(since(found.code(), node, due))
+                .evidence(evidence.isEmpty() ? result.evidence() : evidence)
+                .arguments(arguments)
+                .build();
+    }
+
+    /** Overdue since it was due; missing since the claimed stage was first claimed. */
+    private Optional<Instant> since(FindingCode code, Node node, DueMoment due) {
+        return switch (code) {
+            case OVERDUE -> due.due();
+            case MISSING, CANNOT_TELL, RECOMMENDED_MISSING ->
+                sitting.claims()
+                        .present()
+                        .map(sitting.casebook()::firstClaim)
+                        .map(moment -> moment.begins(sitting.casebook().zone()));
+            default ->
+                Optional.ofNullable(appraisal.verdict(node.number()).metAt())
+                        .map(moment -> moment.ends(sitting.casebook().zone()));
+        };
+    }
+}

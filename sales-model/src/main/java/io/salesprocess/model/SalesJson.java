@@ -13,7 +13,11 @@ import io.salesprocess.model.json.Json;
 import io.salesprocess.model.json.JsonWriter;
 import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.Problem;
 import io.salesprocess.model.json.Reading;
+import io.salesprocess.model.lint.OpportunityCheck;
+import io.salesprocess.model.lint.ProcessCheck;
+import io.salesprocess.model.lint.ProcessLint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +61,44 @@ public final class SalesJson {
     /** As {@link #readProcess(byte[], String)} within other limits. */
     public static SalesProcess readProcess(byte[] json, String name, Limits limits) {
         Input input = new Input(limits);
+        return accepted(process(json, input), name, input);
+    }
+
+    /**
+     * Everything that is wrong with a sales process, and everything that should be looked at: what rejects it, or else
+     * errors and advice.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Problem> lint(Path file) {
+        return lint(bytes(file));
+    }
+
+    /** As {@link #lint(Path)}. */
+    public static List<Problem> lint(byte[] json) {
+        Input input = new Input(Limits.usual());
+        SalesProcess process = process(json, input);
+        if (process != null && input.accepted()) {
+            ProcessLint.lint(process, input);
+        }
+        return input.problems();
+    }
+
+    /** What would reject a process that was built and not read; the problems have no place. */
+    public static List<Problem> check(SalesProcess process) {
+        Input input = new Input(Limits.usual());
+        ProcessCheck.check(process, input);
+        return input.problems();
+    }
+
+    private static @Nullable SalesProcess process(byte[] json, Input input) {
+        Limits limits = input.limits();
         Node tree = Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input);
         SalesProcess process = tree == null ? null : ProcessShapes.read(tree, input);
-        return accepted(process, name, input);
+        if (process != null) {
+            ProcessCheck.check(process, input);
+        }
+        return process;
     }
 
     /**
@@ -87,7 +126,7 @@ public final class SalesJson {
     public static Opportunity readOpportunity(byte[] json, String name, Limits limits) {
         Input input = new Input(limits);
         Node tree = Json.tree(json, limits.opportunityBytes(), limits.opportunityTokens(), input);
-        return accepted(tree == null ? null : OpportunityShapes.read(tree, input), name, input);
+        return accepted(tree == null ? null : opportunity(tree, input), name, input);
     }
 
     /**
@@ -108,7 +147,12 @@ public final class SalesJson {
 
     /** As {@link #readOpportunities(byte[])} within other limits. */
     public static List<Reading<Opportunity>> readOpportunities(byte[] json, Limits limits) {
-        return Documents.read(json, limits, OpportunityShapes::read);
+        return Documents.read(json, limits, SalesJson::opportunity);
+    }
+
+    private static @Nullable Opportunity opportunity(Node tree, Input input) {
+        Opportunity opportunity = OpportunityShapes.read(tree, input);
+        return opportunity == null ? null : OpportunityCheck.check(opportunity, input);
     }
 
     /** The canonical JSON with line breaks; for people and for files. */
@@ -129,6 +173,26 @@ public final class SalesJson {
     /** The canonical JSON with line breaks; for people and for files. */
     public static String write(GateDecision decision) {
         return JsonWriter.pretty(decision.toMap());
+    }
+
+    /** The canonical JSON on one line, without a line break. */
+    public static String writeCompact(SalesProcess process) {
+        return JsonWriter.compact(process.toMap());
+    }
+
+    /** The canonical JSON on one line, without a line break. */
+    public static String writeCompact(Opportunity opportunity) {
+        return JsonWriter.compact(opportunity.toMap());
+    }
+
+    /** The canonical JSON on one line, without a line break. */
+    public static String writeCompact(Inspection inspection) {
+        return JsonWriter.compact(inspection.toMap());
+    }
+
+    /** The canonical JSON on one line, without a line break. */
+    public static String writeCompact(GateDecision decision) {
+        return JsonWriter.compact(decision.toMap());
     }
 
     private static <T> T accepted(@Nullable T value, String name, Input input) {

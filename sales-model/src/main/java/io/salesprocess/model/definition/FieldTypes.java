@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The types of the fields that a process knows; four need no declaration. */
-final class FieldTypes {
-    static final Map<String, ValueType> BUILT_IN = Map.of(
+public final class FieldTypes {
+    /** The fields that need no declaration. */
+    public static final Map<String, ValueType> BUILT_IN = Map.of(
             "amount", ValueType.MONEY, "closeDate", ValueType.DATE, "owner", ValueType.TEXT, "account", ValueType.TEXT);
 
     private final Map<String, ValueType> types;

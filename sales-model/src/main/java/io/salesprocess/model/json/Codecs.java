@@ -148,8 +148,10 @@ public final class Codecs {
                 (text, place, input) -> {
                     String id = Ids.normal(text);
                     Optional<String> wrong = fault.apply(id);
-                    wrong.ifPresent(why -> input.report(
-                            ProblemCode.INVALID_ID, place, "The id " + Quoted.quoted(text) + " " + why + "."));
+                    wrong.ifPresent(why -> {
+                        input.miss(id);
+                        input.report(ProblemCode.INVALID_ID, place, "The id " + Quoted.quoted(text) + " " + why + ".");
+                    });
                     return wrong.isPresent() ? null : id;
                 },
                 id -> id,

@@ -99,7 +99,12 @@ public final class Input {
 
     /** Remembers that an object could not be read, so that nobody misses it by its id. */
     void miss(Node.Fields node) {
-        missed.add(node.get("id") instanceof Node.Text said ? Ids.normal(said.text()) : "");
+        miss(node.get("id") instanceof Node.Text said ? Ids.normal(said.text()) : "");
+    }
+
+    /** Remembers that something of this id could not be read. */
+    void miss(String id) {
+        missed.add(id);
     }
 
     /** Whether objects could not be read. */

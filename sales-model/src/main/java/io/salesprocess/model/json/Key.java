@@ -15,18 +15,26 @@ record Key<T, B, V>(
         NULLABLE
     }
 
+    /**
+     * The object around a key.
+     *
+     * @param noun what a message calls it
+     * @param needed whether it cannot be built if the key is there and cannot be read
+     */
+    record Within(String noun, boolean needed) {}
+
     /** Whether the builder has now what it needs. */
-    boolean read(Node.Fields source, B builder, String noun, Input input) {
+    boolean read(Node.Fields source, B builder, Within within, Input input) {
         Node.Member member = source.members().get(name);
         if (member == null) {
-            return presence != Presence.REQUIRED || missing(source, builder, noun, input);
+            return presence != Presence.REQUIRED || missing(source, builder, within.noun(), input);
         }
         if (presence == Presence.NULLABLE && member.value() instanceof Node.Null) {
             return true;
         }
         V value = codec.read(member.value(), input);
         if (value == null) {
-            return presence != Presence.REQUIRED || standIn(builder);
+            return presence == Presence.REQUIRED ? standIn(builder) : !within.needed();
         }
         set.accept(builder, value);
         return true;

@@ -64,6 +64,24 @@ public enum ProblemCode implements Named {
     CONTRADICTORY_ALIAS(Effect.REJECTED),
     /** Several states, of which one has no moment. */
     UNDATED_STATE(Effect.REJECTED),
+    /** Nothing says when a requirement is done. It is never met, and it blocks. */
+    DONE_NOT_DEFINED(Effect.ERROR),
+    /** To enter a stage asks for the work of that stage, or of a later one. */
+    ENTRY_ASKS_FOR_OWN_WORK(Effect.ERROR),
+    /** A booking is taken as proof that a step or an exit criterion is done. */
+    BOOKING_AS_PROOF(Effect.ERROR),
+    /** Nothing is asked to enter the first stage. */
+    NOTHING_TO_ENTER(Effect.ADVICE),
+    /** A stage or requirement does not say why. */
+    NO_WHY(Effect.ADVICE),
+    /** No role is responsible for a step or any of its actions. */
+    NOBODY_RESPONSIBLE(Effect.ADVICE),
+    /** No step is a key step. */
+    NO_KEY_STEP(Effect.ADVICE),
+    /** Nothing is to be done after the sale. */
+    NOTHING_AFTER_SALE(Effect.ADVICE),
+    /** A time in a done-when makes it too late for good, where a due moment may be meant. */
+    CAN_BE_TOO_LATE(Effect.ADVICE),
     /** The number of problems beyond those that are told. */
     MORE_PROBLEMS(Effect.REJECTED);
 

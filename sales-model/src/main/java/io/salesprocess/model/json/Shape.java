@@ -2,10 +2,12 @@ package io.salesprocess.model.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ public final class Shape<T, B> implements Codec<T> {
     private final Function<B, T> build;
     private final Map<String, Key<T, B, ?>> keys = new LinkedHashMap<>();
     private final List<KeyRule> rules = new ArrayList<>();
+    private final Set<String> needed = new HashSet<>();
     private Refinement<T> refinement = (value, source, input) -> value;
 
     /** What can be told only when the object is whole. */
@@ -81,6 +84,7 @@ public final class Shape<T, B> implements Codec<T> {
     /** Exactly one of the keys must be there. */
     public Shape<T, B> exactlyOne(String... oneOf) {
         rules.add(KeyRule.one(Arrays.asList(oneOf), true));
+        needed.addAll(Arrays.asList(oneOf));
         return this;
     }
 
@@ -133,7 +137,7 @@ public final class Shape<T, B> implements Codec<T> {
         B parts = builder.get();
         boolean whole = true;
         for (Key<T, B, ?> key : keys.values()) {
-            whole &= key.read(source, parts, noun, input);
+            whole &= key.read(source, parts, new Key.Within(noun, needed.contains(key.name())), input);
         }
         for (KeyRule rule : rules) {
             whole &= rule.holds(source, noun, input);

@@ -6,7 +6,8 @@ final class Syntax {
 
     static void report(String text, int offset, int firstLine, Input input) {
         int at = Math.max(0, Math.min(offset, text.length()));
-        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        boolean word = at < text.length() && text.charAt(at) >= ' ';
+        while (word && at > 0 && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
         Place place = SourceText.placeAt(text, at, firstLine);

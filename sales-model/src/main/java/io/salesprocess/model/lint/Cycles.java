@@ -1,0 +1,102 @@
+package io.salesprocess.model.lint;
+
+import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.MomentCondition;
+import io.salesprocess.model.definition.Requirement;
+import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.TimeRelation;
+import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * No requirement waits for itself. It waits for what comes before it, for its parts, for the requirements that its
+ * conditions ask for, and for those from which its times are counted.
+ */
+final class Cycles {
+    private final Requirements requirements;
+    private final Input input;
+    private final Set<String> finished = new HashSet<>();
+    private final LinkedHashSet<String> path = new LinkedHashSet<>();
+
+    Cycles(Requirements requirements, Input input) {
+        this.requirements = requirements;
+        this.input = input;
+    }
+
+    void check() {
+        requirements.byId().keySet().forEach(this::follow);
+    }
+
+    private void follow(String id) {
+        Requirements.Placed placed = requirements.byId().get(id);
+        if (placed == null || finished.contains(id)) {
+            return;
+        }
+        if (!path.add(id)) {
+            report(id);
+            return;
+        }
+        awaited(placed.requirement()).forEach(this::follow);
+        path.remove(id);
+        finished.add(id);
+    }
+
+    private void report(String id) {
+        List<String> circle = new ArrayList<>(path);
+        List<String> shown = new ArrayList<>(circle.subList(circle.indexOf(id), circle.size()));
+        shown.add(id);
+        Requirement last = requirement(shown.get(shown.size() - 2));
+        input.report(
+                ProblemCode.CYCLE,
+                input.placeOf(last, "id"),
+                shown.size() == 2
+                        ? "The requirement " + Quoted.quoted(id) + " waits for itself."
+                        : "Requirements wait for each other: "
+                                + shown.stream()
+                                        .limit(8)
+                                        .map(Quoted::quoted)
+                                        .collect(Collectors.joining(" → ", "", shown.size() > 8 ? " → …." : ".")),
+                "Take one of the arrows out: an 'after', a part, a condition or a time.");
+    }
+
+    private Requirement requirement(String id) {
+        return Optional.ofNullable(requirements.byId().get(id)).orElseThrow().requirement();
+    }
+
+    private static Set<String> awaited(Requirement requirement) {
+        Set<String> awaited = new LinkedHashSet<>(requirement.after());
+        requirement.actions().forEach(action -> awaited.add(action.id()));
+        anchored(requirement.due().map(Due::anchor).stream()).forEach(awaited::add);
+        for (Condition condition : Conditions.all(requirement)) {
+            if (condition instanceof RequirementCondition other) {
+                awaited.add(other.requirement());
+            }
+            if (condition instanceof MomentCondition moment) {
+                anchored(Stream.of(moment.moment())).forEach(awaited::add);
+            }
+            anchored(Conditions.relations(condition).stream().flatMap(Cycles::anchor))
+                    .forEach(awaited::add);
+        }
+        return awaited;
+    }
+
+    private static Stream<Anchor> anchor(TimeRelation relation) {
+        return relation.anchor().stream();
+    }
+
+    private static Stream<String> anchored(Stream<Anchor> anchors) {
+        return anchors.filter(anchor -> anchor.kind() == Anchor.Kind.REQUIREMENT)
+                .flatMap(anchor -> anchor.id().stream());
+    }
+}

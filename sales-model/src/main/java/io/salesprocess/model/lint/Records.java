@@ -1,0 +1,55 @@
+package io.salesprocess.model.lint;
+
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.facts.Waiver;
+import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Two records with one id: identical, they are one; different, nobody can tell which is right. */
+final class Records {
+    private final Input input;
+
+    Records(Input input) {
+        this.input = input;
+    }
+
+    Opportunity once(Opportunity opportunity) {
+        return Opportunity.builder()
+                .copyOf(opportunity)
+                .people(once(opportunity.people(), Person::id))
+                .activities(once(opportunity.activities(), Activity::id))
+                .documents(once(opportunity.documents(), Document::id))
+                .confirmations(once(opportunity.confirmations(), Statement::id))
+                .approvals(once(opportunity.approvals(), Statement::id))
+                .attestations(once(opportunity.attestations(), Statement::id))
+                .decisions(once(opportunity.decisions(), Statement::id))
+                .waivers(once(opportunity.waivers(), Waiver::id))
+                .build();
+    }
+
+    private <T> List<T> once(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T record : records) {
+            T first = byId.putIfAbsent(id.apply(record), record);
+            if (first != null && !first.equals(record) && !id.apply(record).isEmpty()) {
+                input.report(
+                        ProblemCode.DUPLICATE_ID,
+                        input.placeOf(record, "id"),
+                        "Two different records have the id " + Quoted.quoted(id.apply(record))
+                                + "; the first is on line "
+                                + input.placeOf(first, "id").line() + ".",
+                        "Keep the one that is right.");
+            }
+        }
+        return byId.size() == records.size() ? records : List.copyOf(byId.values());
+    }
+}

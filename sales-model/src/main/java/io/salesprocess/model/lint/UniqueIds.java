@@ -1,0 +1,77 @@
+package io.salesprocess.model.lint;
+
+import io.salesprocess.model.definition.ActivityType;
+import io.salesprocess.model.definition.ClosedStage;
+import io.salesprocess.model.definition.DocumentType;
+import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.Role;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.definition.Stage;
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.Topic;
+import io.salesprocess.model.json.Ids;
+import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Place;
+import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** No two things of one kind have the same id, nor ids that look the same. */
+final class UniqueIds {
+    private record Named(String id, Place place) {}
+
+    private final Input input;
+
+    UniqueIds(Input input) {
+        this.input = input;
+    }
+
+    void check(SalesProcess process, Requirements requirements) {
+        check("roles", process.roles(), Role::id, new HashMap<>());
+        check("types of activity", process.activities(), ActivityType::id, new HashMap<>());
+        check("types of document", process.documents(), DocumentType::id, new HashMap<>());
+        check("fields", process.fields(), FieldType::id, new HashMap<>());
+        for (StatementKind kind : StatementKind.values()) {
+            List<Topic> topics = process.topics().stream()
+                    .filter(topic -> topic.kind() == kind)
+                    .toList();
+            check(kind.spelled() + "s", topics, Topic::id, new HashMap<>());
+        }
+        Map<String, Named> stages = new HashMap<>();
+        check("stages", process.stages(), Stage::id, stages);
+        check("stages", process.closedStages(), ClosedStage::id, stages);
+        check(
+                "requirements",
+                requirements.placed().stream()
+                        .map(Requirements.Placed::requirement)
+                        .toList(),
+                requirement -> requirement.id(),
+                new HashMap<>());
+    }
+
+    private <T> void check(String kind, List<T> things, Function<T, String> id, Map<String, Named> seen) {
+        for (T thing : things) {
+            String said = id.apply(thing);
+            Named second = new Named(said, input.placeOf(thing, "id"));
+            Named first = said.isEmpty() ? null : seen.putIfAbsent(Ids.look(said), second);
+            if (first != null) {
+                report(kind, first, second);
+            }
+        }
+    }
+
+    private void report(String kind, Named first, Named second) {
+        String where = first.place() == Place.NONE
+                ? ""
+                : " (the first is on line " + first.place().line() + ", "
+                        + first.place().pointer() + ")";
+        String message = first.id().equals(second.id())
+                ? "Two " + kind + " have the id " + Quoted.quoted(second.id()) + where + "."
+                : "The ids " + Quoted.quoted(first.id()) + " and " + Quoted.quoted(second.id()) + " of two " + kind
+                        + " look the same" + where + ".";
+        input.report(ProblemCode.DUPLICATE_ID, second.place(), message, "Give one of them another id.");
+    }
+}

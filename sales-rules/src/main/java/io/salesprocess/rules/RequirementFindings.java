@@ -82,7 +82,8 @@ final class RequirementFindings {
                 | RequirementReview.DONE_AFTER_DUE.set(YesNo.of(
                         due.missedBy(outcome.metAt(), sitting.casebook().calendar())))
                 | RequirementReview.OUT_OF_ORDER.set(YesNo.of(first(node) != null))
-                | RequirementReview.SINCE_LOST.set(YesNo.of(sitting.lost().contains(node.number())))
+                | RequirementReview.SINCE_LOST.set(YesNo.of(
+                        sitting.lost().contains(node.number()) && (node.done() != null || node.parts().length == 0)))
                 | RequirementReview.OLDER_THAN_DEAL.set(
                         YesNo.of(!anchored && appraisal.laterThan(created, outcome.metAt())))
                 | RequirementReview.WAIVERS_LOADED.set(YesNo.of(appraisal.waiversLoaded()));

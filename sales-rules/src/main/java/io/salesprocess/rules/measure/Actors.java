@@ -50,6 +50,11 @@ final class Actors {
         return role(who, roster.find(actor.get()), when, roster);
     }
 
+    /** What is known of whoever acted where nothing shows the act itself. */
+    Match unseen() {
+        return asked.isEmpty() && !neverOwner ? Match.NOT_ASKED : Match.UNKNOWN;
+    }
+
     private static Match role(Who who, @Nullable Person person, @Nullable Moment when, Roster roster) {
         if (who.role().isEmpty() && who.side().isEmpty()) {
             return Match.MATCHES;

@@ -85,8 +85,9 @@ final class DocumentCheck implements Check {
         Match bestMatch = Match.DIFFERS;
         for (StateChange change : document.states()) {
             if (brings(change, document, examination.casebook())) {
-                Match match =
-                        actors.match(change.by(), document.author(), when(change, document), examination.casebook());
+                Match match = change.state().equals(state)
+                        ? actors.match(change.by(), document.author(), when(change, document), examination.casebook())
+                        : actors.unseen();
                 if (best == null
                         || better(match, bestMatch)
                         || (match == bestMatch && earlier(change, best, examination.casebook()))) {

@@ -16,6 +16,8 @@ class CanonicalJsonTest {
     private static final Pattern VALUE =
             Pattern.compile("(?<=: |\\[|, )(\"(?:[^\"\\\\]|\\\\.)*\"(?!:)|true|false|null|-?[0-9.]+|\\{|\\[)");
 
+    private static final List<String> OTHERS = List.of("null", "7", "\"x\"", "true", "[]", "{}", "\"\"", "[null]");
+
     private static SalesProcess process(String json) {
         return SalesJson.readProcess(json.getBytes(UTF_8), "process.json");
     }
@@ -85,12 +87,13 @@ class CanonicalJsonTest {
     private static List<String> changed(String json) {
         List<String> changed = new ArrayList<>();
         Matcher value = VALUE.matcher(json);
-        while (value.find()) {
-            for (String instead : List.of("null", "7", "\"x\"", "true", "[]", "{}", "\"\"", "[null]")) {
+        for (int turn = 0; value.find(); turn += 3) {
+            for (int more = 0; more < 3; more++) {
+                String instead = OTHERS.get((turn + more) % OTHERS.size());
                 changed.add(json.substring(0, value.start()) + replaced(json, value, instead));
             }
         }
-        assertThat(changed).hasSizeGreaterThan(500);
+        assertThat(changed).hasSizeGreaterThan(300);
         return changed;
     }
 

@@ -19,6 +19,7 @@ import io.salesprocess.model.lint.OpportunityCheck;
 import io.salesprocess.model.lint.ProcessCheck;
 import io.salesprocess.model.lint.ProcessLint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class SalesJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static SalesProcess readProcess(Path file) {
-        return readProcess(bytes(file), name(file));
+        return readProcess(bytes(file, Limits.usual().definitionBytes()), name(file));
     }
 
     /**
@@ -71,7 +72,7 @@ public final class SalesJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Problem> lint(Path file) {
-        return lint(bytes(file));
+        return lint(bytes(file, Limits.usual().definitionBytes()));
     }
 
     /** As {@link #lint(Path)}. */
@@ -108,7 +109,7 @@ public final class SalesJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Opportunity readOpportunity(Path file) {
-        return readOpportunity(bytes(file), name(file));
+        return readOpportunity(bytes(file, Limits.usual().opportunityBytes()), name(file));
     }
 
     /**
@@ -137,7 +138,7 @@ public final class SalesJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Reading<Opportunity>> readOpportunities(Path file) {
-        return readOpportunities(bytes(file));
+        return readOpportunities(bytes(file, Limits.usual().fileBytes()));
     }
 
     /** As {@link #readOpportunities(Path)}. */
@@ -202,9 +203,10 @@ public final class SalesJson {
         return value;
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+    /** No more of a file than it takes to see that it is too large. */
+    private static byte[] bytes(Path file, int limit) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(limit + 1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -61,7 +61,7 @@ class DefinitionWebTest {
             value = {
                 "\"after\": [\"hold-discovery\"] | \"after\": [\"report-findings\"] | waits for itself",
                 "\"after\": [\"hold-discovery\"] | \"after\": [\"hold-discovery\"], \"appliesWhen\": {\"requirement\": \"report-findings\"} | waits for itself",
-                "\"after\": \"created\" | \"after\": {\"requirement\": \"hold-discovery\"} | 'hold-discovery' → 'discovery-held' → 'hold-discovery'",
+                "\"after\": \"created\" | \"after\": {\"requirement\": \"hold-discovery\"} | 'hold-discovery' → 'book-engineer' → 'discovery-held' → 'hold-discovery'",
                 "\"obligation\": \"should\" | \"after\": [\"hold-discovery\"] | 'hold-discovery' → 'book-engineer' → 'hold-discovery'",
                 "{\"by\": {\"field\": \"closeDate\"}} | {\"by\": {\"requirement\": \"book-engineer\"}} | 'book-engineer' → 'ask-engineer' → 'book-engineer'",
                 "{\"decidedBy\": \"credit-check\"} | {\"moment\": {\"requirement\": \"credit-checked\"}, \"when\": {\"notOlderThan\": \"1 day\"}} | waits for itself",

@@ -55,7 +55,11 @@ class ReadProcessTest {
                 wrong("\"id\": \"complex-sale\"", "\"id\": \"a\\u202Eb\"", "invalid-id", "/id"),
                 wrong("\"name\": \"Champion\"", "\"name\": \"a\\u202Eb\"", "invalid-text", "/roles/3/name"),
                 wrong("\"name\": \"Champion\"", "\"name\": \"a\\u200Bb\"", "invalid-text", "/roles/3/name"),
-                wrong("{\"id\": \"demo\", \"name\": \"Demonstration\"}", "null", "null-value", "/activities/1"),
+                wrong(
+                        "{\"id\": \"demo\", \"name\": \"Demonstration\"}",
+                        "{\"id\": \"demo\", \"name\": \"Demonstration\"}, null",
+                        "null-value",
+                        "/activities/2"),
                 wrong(BOOKED, "\"@class\": \"java.net.URL\", " + BOOKED, "unknown-key", ENTRY + "/@class"),
                 wrong(BOOKED, "\"$ref\": \"file:///etc/passwd\", " + BOOKED, "unknown-key", ENTRY + "/$ref"),
                 wrong(BOOKED, "\"matches\": \".*\", " + BOOKED, "unknown-key", ENTRY + "/matches"),
@@ -74,7 +78,11 @@ class ReadProcessTest {
                 wrong("\"currency\": \"EUR\"", "\"currency\": \"XYZ\"", "invalid-currency", MONEY + "/currency"),
                 wrong(", \"currency\": \"EUR\"", "", "invalid-currency", MONEY),
                 wrong("\"amount\": \"50000\"", "\"amount\": 1e1000000000", "out-of-range", MONEY + "/amount"),
-                wrong("\"amount\": \"50000\"", "\"amount\": " + "9".repeat(1_000_000), "too-large", ""),
+                wrong(
+                        "\"amount\": \"50000\"",
+                        "\"amount\": " + "9".repeat(1_000_000),
+                        "out-of-range",
+                        MONEY + "/amount"),
                 wrong("\"equals\": true", "\"equals\": \"yes\"", "value-does-not-fit", REPORT + "/allOf/3/of/0/equals"),
                 wrong(
                         "\"equals\": true",
@@ -97,7 +105,11 @@ class ReadProcessTest {
                         "wrong-keys",
                         "/stages/0/steps/0/actions/0/doneWhen/atMost"),
                 wrong("\"reached\": \"reviewed\", ", "", "missing-key", REPORT + "/allOf/0"),
-                wrong("{\"by\": {\"field\": \"closeDate\"}}", "{\"within\": \"1 day\"}", "missing-key", ASK + "/due"),
+                wrong(
+                        "{\"by\": {\"field\": \"closeDate\"}}",
+                        "{\"within\": \"1 day\"}",
+                        "wrong-keys",
+                        ASK + "/due/within"),
                 wrong(
                         "\"oneOf\": [\"emea\", \"apac\"]",
                         "\"oneOf\": [\"emea\", \"apec\"]",
@@ -193,7 +205,7 @@ class ReadProcessTest {
 
         assertThat(problem.message()).isEqualTo("Unknown key 'forcastCategory' in a stage.");
         assertThat(problem.remedy()).contains("Maybe 'forecastCategory'.");
-        assertThat(problem.line() + ":" + problem.column()).isEqualTo("41:7");
+        assertThat(problem.line() + ":" + problem.column()).isEqualTo("42:7");
     }
 
     @Test

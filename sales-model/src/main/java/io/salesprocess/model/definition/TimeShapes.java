@@ -46,9 +46,9 @@ final class TimeShapes {
                     ANCHOR,
                     due -> when(due.offset().isPresent() && due.before(), due.anchor()),
                     (builder, anchor) -> builder.anchor(anchor).before(true))
-            .exactlyOne("by", "after", "before")
             .together("within", "after")
-            .together("atLeast", "before");
+            .together("atLeast", "before")
+            .exactlyOne("by", "after", "before");
 
     private TimeShapes() {}
 

@@ -14,6 +14,9 @@ public final class FieldValues implements Codec<FieldValue> {
     /** The one codec. */
     public static final Codec<FieldValue> VALUE = new FieldValues();
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?");
     private static final Codec<BigDecimal> AMOUNT = new AmountCodec();
     private static final Codec<String> CURRENCY =
@@ -25,7 +28,8 @@ public final class FieldValues implements Codec<FieldValue> {
                     "currency",
                     CURRENCY,
                     FieldValue.Money::currency,
-                    (parts, code) -> parts.currency = Optional.of(code));
+                    (parts, code) -> parts.currency = Optional.of(code))
+            .indispensable("currency");
 
     private FieldValues() {}
 
@@ -90,17 +94,14 @@ public final class FieldValues implements Codec<FieldValue> {
     }
 
     private static @Nullable String currency(String code, Place place, Input input) {
-        Set<String> known = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toSet());
-        if (known.contains(code)) {
+        if (CURRENCIES.contains(code)) {
             return code;
         }
         input.report(
                 ProblemCode.INVALID_CURRENCY,
                 place,
                 Quoted.quoted(code) + " is no currency.",
-                Nearest.maybe(code, known).orElse("Write its ISO 4217 code, such as 'EUR'."));
+                Nearest.maybe(code, CURRENCIES).orElse("Write its ISO 4217 code, such as 'EUR'."));
         return null;
     }
 

@@ -12,7 +12,7 @@ interface KeyRule {
     static KeyRule one(List<String> keys, boolean needed) {
         return (source, noun, input) -> {
             List<String> present =
-                    keys.stream().filter(source.members()::containsKey).toList();
+                    source.members().keySet().stream().filter(keys::contains).toList();
             if (present.size() > 1) {
                 exclusive(source, present, noun, input, "Leave one of them out.");
             }
@@ -56,6 +56,7 @@ interface KeyRule {
                         source.placeOf(first ? key : other),
                         "The key " + Quoted.quoted(first ? key : other) + " of " + noun + " needs the key "
                                 + Quoted.quoted(first ? other : key) + ".");
+                return false;
             }
             return true;
         };

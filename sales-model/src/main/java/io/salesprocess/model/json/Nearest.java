@@ -42,7 +42,15 @@ public final class Nearest {
         return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
     }
 
+    private static boolean swapped(String left, int row, String right, int column) {
+        return row > 1
+                && column > 1
+                && left.charAt(row - 1) == right.charAt(column - 2)
+                && left.charAt(row - 2) == right.charAt(column - 1);
+    }
+
     private static int distance(String left, String right) {
+        int[] twoAbove = new int[right.length() + 1];
         int[] above = new int[right.length() + 1];
         for (int column = 0; column <= right.length(); column++) {
             above[column] = column;
@@ -53,7 +61,11 @@ public final class Nearest {
             for (int column = 1; column <= right.length(); column++) {
                 int swap = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
                 current[column] = Math.min(Math.min(current[column - 1], above[column]) + 1, above[column - 1] + swap);
+                if (swapped(left, row, right, column)) {
+                    current[column] = Math.min(current[column], twoAbove[column - 2] + 1);
+                }
             }
+            twoAbove = above;
             above = current;
         }
         return above[right.length()];

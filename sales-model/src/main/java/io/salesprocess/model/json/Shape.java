@@ -106,6 +106,12 @@ public final class Shape<T, B> implements Codec<T> {
         return this;
     }
 
+    /** A key that may be left out, but must be readable where it is there. */
+    public Shape<T, B> indispensable(String key) {
+        needed.add(key);
+        return this;
+    }
+
     /** Looks at the whole object once it is read. */
     public Shape<T, B> refined(Refinement<T> step) {
         this.refinement = step;
@@ -139,9 +145,7 @@ public final class Shape<T, B> implements Codec<T> {
         for (Key<T, B, ?> key : keys.values()) {
             whole &= key.read(source, parts, new Key.Within(noun, needed.contains(key.name())), input);
         }
-        for (KeyRule rule : rules) {
-            whole &= rule.holds(source, noun, input);
-        }
+        whole &= rules.stream().allMatch(rule -> rule.holds(source, noun, input));
         if (!whole) {
             input.miss(source);
             return null;

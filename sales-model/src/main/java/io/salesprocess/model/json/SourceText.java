@@ -14,10 +14,7 @@ final class SourceText {
     /** The text, or null after reporting why there is none. */
     static @Nullable String of(byte[] bytes, int limit, Input input) {
         if (bytes.length > limit) {
-            input.report(
-                    ProblemCode.TOO_LARGE,
-                    Place.root(1, 1),
-                    "The document has " + bytes.length + " bytes; at most " + limit + " are allowed.");
+            input.report(ProblemCode.TOO_LARGE, Place.root(1, 1), "The document has more than " + limit + " bytes.");
             return null;
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);

@@ -7,7 +7,7 @@ final class Syntax {
     static void report(String text, int offset, int firstLine, Input input) {
         int at = Math.max(0, Math.min(offset, text.length()));
         boolean word = at < text.length() && text.charAt(at) >= ' ';
-        while (word && at > 0 && Character.isLetter(text.charAt(at - 1))) {
+        while (word && at > 0 && ofWord(text.charAt(at - 1))) {
             at--;
         }
         Place place = SourceText.placeAt(text, at, firstLine);
@@ -44,6 +44,10 @@ final class Syntax {
             return "Maybe a comma or a colon is missing before it.";
         }
         return "Look at the brackets and commas before it.";
+    }
+
+    private static boolean ofWord(char unit) {
+        return Character.isLetterOrDigit(unit) || unit == '+' || unit == '-';
     }
 
     private static char before(String text, int at) {

@@ -44,7 +44,7 @@ public final class Union<T> implements Codec<T> {
             return wrong(node, input);
         }
         List<String> naming =
-                shapes.keySet().stream().filter(source.members()::containsKey).toList();
+                source.members().keySet().stream().filter(shapes::containsKey).toList();
         Shape<? extends T, ?> shape = naming.size() == 1 ? shapes.get(naming.get(0)) : null;
         if (shape != null) {
             return shape.read(source, input);

@@ -1,0 +1,161 @@
+package io.salesprocess.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.salesprocess.model.json.InvalidJsonException;
+import io.salesprocess.model.json.Limits;
+import io.salesprocess.model.json.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+    private static Sample credit(String condition) {
+        return Sample.process().with("{\"decidedBy\": \"credit-check\"}", condition);
+    }
+
+    private static String nested(int depth) {
+        return "{\"anyOf\": [".repeat(depth - 1) + "{\"field\": \"owner\"}" + "]}".repeat(depth - 1);
+    }
+
+    private static Sample criteria(int more) {
+        return credit("{\"field\": \"owner\"}},"
+                + IntStream.range(0, more)
+                        .mapToObj(number -> "{\"id\": \"more-" + number
+                                + "\", \"name\": \"n\", \"doneWhen\": {\"field\": \"owner\"}")
+                        .collect(Collectors.joining("},")));
+    }
+
+    @Test
+    void conditions_eight_deep_are_read_and_nine_deep_are_not() {
+        assertThat(credit(nested(8)).processProblems()).isEmpty();
+        assertThat(credit(nested(9)).processProblems())
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+    }
+
+    @Test
+    void five_hundred_requirements_are_read_and_one_more_is_not() {
+        int sample = 12;
+        assertThat(criteria(500 - sample).processProblems()).isEmpty();
+        assertThat(criteria(501 - sample).processProblems())
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+    }
+
+    @Test
+    void sixteen_pairs_of_alternatives_cost_no_more_than_their_number() {
+        String pairs = IntStream.range(0, 16)
+                .mapToObj(number -> "{\"anyOf\": [{\"field\": \"owner\"}, {\"field\": \"account\"}]}")
+                .collect(Collectors.joining(", ", "{\"allOf\": [", "]}"));
+
+        assertThat(credit(pairs).processProblems()).isEmpty();
+    }
+
+    @Test
+    void a_definition_has_at_most_a_mebibyte() {
+        assertThat(Sample.process().with("Complex sale", "x".repeat(1 << 20)).processProblems())
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+    }
+
+    @Test
+    void a_key_has_at_most_a_thousand_characters() {
+        assertThat(Sample.process()
+                        .with("\"why\": \"To learn.\"", "\"" + "k".repeat(50_001) + "\": 1")
+                        .processProblems())
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+    }
+
+    @Test
+    void an_id_of_ten_thousand_marks_is_too_long() {
+        assertThat(Sample.process()
+                        .with("\"complex-sale\"", "\"a" + "\u0301".repeat(10_000) + "\"")
+                        .processProblems())
+                .extracting(Problem::code)
+                .containsExactly("invalid-id");
+    }
+
+    @Test
+    void a_meeting_has_at_most_two_hundred_attendees() {
+        assertThat(attendees(200).opportunityProblems()).isEmpty();
+        assertThat(attendees(201).opportunityProblems())
+                .extracting(Problem::code)
+                .containsExactly("too-large");
+    }
+
+    private static Sample attendees(int number) {
+        return Sample.opportunity()
+                .with(
+                        "{\"person\": \"rep-1\"}]",
+                        IntStream.range(1, number)
+                                .mapToObj(each -> "{\"person\": \"p-" + each + "\"}")
+                                .collect(Collectors.joining(", ", "", "]")));
+    }
+
+    @Test
+    void limits_can_be_set() {
+        Limits limits = Limits.builder().activities(1).build();
+        List<Problem> problems = List.of();
+        try {
+            SalesJson.readOpportunity(Sample.opportunity().bytes(), "opportunity.json", limits);
+        } catch (InvalidJsonException rejected) {
+            problems = rejected.problems();
+        }
+
+        assertThat(problems).extracting(Problem::pointer).containsExactly("/activities");
+    }
+
+    @Test
+    void a_depth_that_might_overflow_the_stack_cannot_be_set() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Limits.builder().depth(501).build());
+    }
+
+    @Test
+    void fifty_problems_are_told_and_the_rest_is_counted() {
+        String unknown = IntStream.range(0, 1_000)
+                .mapToObj(number -> "\"x" + number + "\": 1")
+                .collect(Collectors.joining(", ", "{\"id\": \"a\", ", "}"));
+        List<Problem> problems = Sample.opportunityProblems(unknown.getBytes(UTF_8));
+
+        assertThat(problems).hasSize(51);
+        assertThat(problems.get(50).code()).isEqualTo("more-problems");
+        assertThat(problems.get(50).message()).isEqualTo("There are 950 more problems.");
+    }
+
+    @Test
+    void what_cannot_be_seen_is_escaped_in_messages() {
+        List<Problem> problems = Sample.opportunityProblems(
+                "{\"id\": \"a\", \"x\\r\\n\\u001b[31m%n\\u202E\\u200B\": 1}".getBytes(UTF_8));
+
+        assertThat(problems.get(0).message())
+                .isEqualTo("Unknown key 'x\\u000D\\u000A\\u001B[31m%n\\u202E\\u200B' in an opportunity.");
+        assertThat(problems.get(0).pointer()).isEqualTo("/x\\u000D\\u000A\\u001B[31m%n\\u202E\\u200B");
+    }
+
+    @Test
+    void a_long_value_is_cut_in_messages() {
+        assertThat(Sample.process()
+                        .with("milestone-reached", "y".repeat(5_000))
+                        .processProblems()
+                        .get(0)
+                        .message())
+                .hasSizeLessThan(120)
+                .contains("…");
+    }
+
+    @Test
+    void the_exception_has_one_line_a_problem() {
+        assertThat(new InvalidJsonException(
+                        "p\n.json",
+                        Sample.process()
+                                .with("\"version\": \"4\"", "\"version\": 4")
+                                .processProblems()))
+                .hasMessage("p\\u000A.json:5:14 /version: 'version' must be an id, not the number 4.");
+    }
+}

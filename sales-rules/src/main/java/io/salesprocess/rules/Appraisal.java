@@ -36,6 +36,7 @@ final class Appraisal implements Examination.Requirements {
     private final Examination rest;
     private final @Nullable Outcome[] outcomes;
     private final @Nullable Outcome[] applicability;
+    private final @Nullable Outcome[] owns;
     private final @Nullable Waivers[] waivers;
 
     /**
@@ -54,6 +55,7 @@ final class Appraisal implements Examination.Requirements {
         this.rest = ladder == rest ? this.ladder : new Examination(rest, hearing, this);
         this.outcomes = new Outcome[process.size()];
         this.applicability = new Outcome[process.size()];
+        this.owns = new Outcome[process.size()];
         this.waivers = new Waivers[process.size()];
     }
 
@@ -98,7 +100,8 @@ final class Appraisal implements Examination.Requirements {
 
     /** Whether its own done-when is met, whatever else stands in its way. */
     boolean ownDone(Node node) {
-        return node.done() != null && examine(node.done(), node).met();
+        Outcome own = owns[node.number()];
+        return own != null && own.met();
     }
 
     /** What a condition comes to, asked for a requirement. */
@@ -165,6 +168,7 @@ final class Appraisal implements Examination.Requirements {
         }
         for (int number : requirements) {
             outcomes[number] = then.outcomes[number];
+            owns[number] = then.owns[number];
             waivers[number] = then.waivers[number];
         }
         return true;
@@ -173,12 +177,12 @@ final class Appraisal implements Examination.Requirements {
     private @Nullable Outcome judge(Node node) {
         Examination examination = examination(node);
         boolean waiting = false;
-        Outcome applies = applies(node, examination);
-        if (applies == null && asksWhetherItApplies(node)) {
+        Outcome applies = node.asksWhetherItApplies() ? applies(node, examination) : null;
+        if (applies == null && node.asksWhetherItApplies()) {
             waiting = true;
         }
         Check done = node.done();
-        Outcome own = done == null ? null : done.examine(examination);
+        Outcome own = done == null ? null : own(node.number(), done, examination);
         if (own == null && done != null) {
             waiting = true;
         }
@@ -209,6 +213,15 @@ final class Appraisal implements Examination.Requirements {
         return decision == null ? null : outcome(decision, applies, own, parts, doneAt, waiver);
     }
 
+    private @Nullable Outcome own(int number, Check done, Examination examination) {
+        Outcome known = owns[number];
+        if (known == null) {
+            known = done.examine(examination);
+            owns[number] = known;
+        }
+        return known;
+    }
+
     private static long applies(@Nullable Outcome applies) {
         if (applies == null) {
             return RequirementCase.APPLIES.set(Done.NOTHING_ASKED);
@@ -222,11 +235,6 @@ final class Appraisal implements Examination.Requirements {
         return code;
     }
 
-    private boolean asksWhetherItApplies(Node node) {
-        return node.applies() != null
-                || (node.parent() != Node.NONE && asksWhetherItApplies(process.node(node.parent())));
-    }
-
     /** Its own question and those of everything around it, taken together. */
     private @Nullable Outcome applies(Node node, Examination examination) {
         Outcome known = applicability[node.number()];
@@ -235,7 +243,7 @@ final class Appraisal implements Examination.Requirements {
         }
         Check own = node.applies();
         Node around = node.parent() == Node.NONE ? null : process.node(node.parent());
-        boolean above = around != null && asksWhetherItApplies(around);
+        boolean above = around != null && around.asksWhetherItApplies();
         Outcome aboveIt = above && around != null ? applies(around, examination) : null;
         Outcome itself = own == null ? null : own.examine(examination);
         if ((above && aboveIt == null) || (own != null && itself == null)) {

@@ -1,7 +1,5 @@
 package io.salesprocess.rules;
 
-import java.util.List;
-
 /**
  * What is called for: the gate of the claimed stage; with an unknown claim, the gate after the verified stage. Of a lost
  * opportunity, the gate of the highest stage that it ever claimed.
@@ -24,22 +22,17 @@ final class CalledFor {
         this.highest = life == Life.LOST ? claims.highest() : process.rungs() - 1;
         if (life == Life.OPEN) {
             int rung = claims.rung();
-            gate(rung == Node.NONE ? Math.min(rungs.verified() + 1, process.rungs() - 1) : rung, rungs);
+            int gate = rung == Node.NONE ? Math.min(rungs.verified() + 1, process.rungs() - 1) : rung;
+            call(process.askedByGate(gate));
         } else {
-            call(rungs.askedByClosing(closed));
+            call(process.askedByClosing(closed));
             if (life == Life.LOST && highest != Node.NONE) {
-                gate(highest, rungs);
+                call(process.askedByGate(highest));
             }
         }
     }
 
-    private void gate(int rung, Rungs rungs) {
-        if (rung != Node.NONE) {
-            call(rungs.askedByGate(rung));
-        }
-    }
-
-    private void call(List<Integer> numbers) {
+    private void call(int[] numbers) {
         for (int number : numbers) {
             called[number] = true;
         }

@@ -6,6 +6,7 @@ import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Casebook;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +25,15 @@ final class Claims {
         this.process = process;
         Opportunity opportunity = casebook.opportunity();
         List<StageClaim> all = opportunity.stageHistory();
-        this.history = all.size() < 2 && all.stream().allMatch(casebook::known)
-                ? all
-                : all.stream()
-                        .filter(casebook::known)
-                        .sorted(Comparator.comparing(
-                                        (StageClaim claim) -> claim.at().begins(casebook.zone()))
-                                .thenComparing(StageClaim::stage))
-                        .toList();
+        List<StageClaim> known = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (casebook.known(all.get(i))) {
+                known.add(all.get(i));
+            }
+        }
+        known.sort(Comparator.comparing((StageClaim claim) -> claim.at().begins(casebook.zone()))
+                .thenComparing(StageClaim::stage));
+        this.history = known;
         String last = history.isEmpty() ? null : history.get(history.size() - 1).stage();
         boolean later = history.size() < all.size();
         this.present = later ? last : opportunity.claimedStage().orElse(last);

@@ -25,9 +25,7 @@ final class Gatekeeper {
             throw new IllegalArgumentException("The process has no stage '" + stage + "'.");
         }
         GateAnswer answer = rung != Node.NONE ? sitting.rungs().answer(rung) : closing(closed);
-        List<Integer> asked = rung != Node.NONE
-                ? sitting.rungs().askedByGate(rung)
-                : sitting.rungs().askedByClosing(closed);
+        int[] asked = rung != Node.NONE ? process.askedByGate(rung) : process.askedByClosing(closed);
         return GateDecision.builder()
                 .opportunity(sitting.casebook().opportunity().id())
                 .stage(stage)
@@ -43,7 +41,7 @@ final class Gatekeeper {
         }
     }
 
-    private List<Blocker> blockers(List<Integer> asked, int rung) {
+    private List<Blocker> blockers(int[] asked, int rung) {
         Sentences sentences = new Sentences(sitting);
         List<Blocker> blockers = new ArrayList<>();
         for (int number : asked) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Imagines requirements as done, one after the other, from the moment of the inspection on. */
@@ -19,7 +20,7 @@ final class Imagination {
     private static final Duration SOON = Duration.ofHours(1);
 
     private final Sitting sitting;
-    private final List<Integer> asked;
+    private final Set<Integer> asked;
     private Instant clock;
 
     /**
@@ -27,7 +28,7 @@ final class Imagination {
      *
      * @param asked the numbers of everything that is asked for anyway
      */
-    Imagination(Sitting sitting, List<Integer> asked) {
+    Imagination(Sitting sitting, Set<Integer> asked) {
         this.sitting = sitting;
         this.asked = asked;
         this.clock = sitting.casebook().asOf();

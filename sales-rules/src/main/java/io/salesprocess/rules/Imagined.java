@@ -49,6 +49,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ final class Imagined implements Condition.Cases<Integer> {
     private final Sitting sitting;
     private final Node node;
     private final Instant when;
-    private final List<Integer> asked;
+    private final Set<Integer> asked;
     private final List<UnaryOperator<Opportunity>> facts = new ArrayList<>();
     private int number;
 
@@ -69,7 +70,7 @@ final class Imagined implements Condition.Cases<Integer> {
      * @param when when it is imagined to happen
      * @param asked the numbers of everything that is asked for besides
      */
-    Imagined(Sitting sitting, Node node, Instant when, List<Integer> asked) {
+    Imagined(Sitting sitting, Node node, Instant when, Set<Integer> asked) {
         this.sitting = sitting;
         this.node = node;
         this.when = when;

@@ -6,8 +6,12 @@ import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.rules.judge.Hearing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds a smallest set of things that opens the gate after the verified stage: everything that is lacking is imagined as
@@ -48,7 +52,7 @@ final class NextSteps {
 
     private List<Deed> deeds() {
         List<Deed> deeds = new ArrayList<>();
-        Imagination imagination = new Imagination(sitting, asked());
+        Imagination imagination = new Imagination(sitting, set(asked()));
         for (int number : asked()) {
             if (sitting.rungs().binding(number)
                     && !sitting.appraisal().verdict(number).satisfied()) {
@@ -58,14 +62,16 @@ final class NextSteps {
         return deeds;
     }
 
-    private List<Integer> asked() {
+    private int[] asked() {
         int won = process.won();
         if (!winning()) {
-            return sitting.rungs().askedByGate(target());
+            return process.askedByGate(target());
         }
-        return won == Node.NONE
-                ? sitting.rungs().askedBefore(process.rungs())
-                : sitting.rungs().askedByClosing(won);
+        return won == Node.NONE ? process.past() : process.askedByClosing(won);
+    }
+
+    private static Set<Integer> set(int[] numbers) {
+        return Arrays.stream(numbers).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean opens(List<Deed> deeds) {
@@ -75,7 +81,7 @@ final class NextSteps {
         }
         int won = process.won();
         if (won == Node.NONE) {
-            return asked().stream()
+            return Arrays.stream(asked())
                     .allMatch(number -> !after.rungs().binding(number)
                             || after.appraisal().verdict(number).satisfied());
         }
@@ -95,7 +101,7 @@ final class NextSteps {
 
     private List<Deed> withWaivers(List<Deed> deeds) {
         Sitting after = after(deeds);
-        Imagination imagination = new Imagination(sitting, asked());
+        Imagination imagination = new Imagination(sitting, set(asked()));
         List<Deed> all = new ArrayList<>(deeds);
         for (int number : asked()) {
             if (after.rungs().binding(number)

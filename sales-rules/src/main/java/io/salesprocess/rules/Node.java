@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the numbers of its parts
  * @param after the numbers of what should come first
  * @param sensitive whether time alone, or later records, can undo it
+ * @param asksWhetherItApplies whether it, or something around it, does not always apply
+ * @param withinKeyStep whether it is a key step or a part of one
  * @param responsible the id of the role that is responsible, of this requirement or of the nearest around it
  */
 @SuppressWarnings("ArrayRecordComponent") // Nodes are never compared, and are walked often.
@@ -35,6 +37,8 @@ record Node(
         int[] parts,
         int[] after,
         boolean sensitive,
+        boolean asksWhetherItApplies,
+        boolean withinKeyStep,
         @Nullable String responsible) {
     static final int NONE = -1;
 

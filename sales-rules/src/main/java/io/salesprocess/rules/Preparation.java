@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,19 @@ final class Preparation {
                 draft.parts().stream().mapToInt(Integer::intValue).toArray(),
                 requirement.after().stream().mapToInt(references::requirement).toArray(),
                 sensitive,
+                around(number, above -> above.appliesWhen().isPresent()),
+                around(number, above -> above instanceof Step step && step.keyStep()),
                 draft.responsible());
+    }
+
+    /** Whether something is so of a requirement, or of one around it. */
+    private boolean around(int number, Predicate<Requirement> so) {
+        for (int above = number; above != Node.NONE; above = drafts.get(above).parent()) {
+            if (so.test(drafts.get(above).requirement())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What time or later records can undo: by its own conditions, or through what it refers to. */

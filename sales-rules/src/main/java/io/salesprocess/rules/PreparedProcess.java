@@ -2,12 +2,14 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.WaiverPolicy;
 import io.salesprocess.rules.measure.References;
 import io.salesprocess.rules.measure.Vocabulary;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ final class PreparedProcess {
     private final int[][] entering;
     private final int[][] leaving;
     private final int[][] closing;
+    private final int[][] askedByGate;
+    private final int[] past;
     private final Map<String, Integer> closedStages = new HashMap<>();
     private final Set<String> deciders = new TreeSet<>();
 
@@ -51,6 +55,17 @@ final class PreparedProcess {
             entering[i] = numbers(node -> node.place().equals(place) && node.enters());
             leaving[i] = numbers(node -> node.place().equals(place) && !node.enters());
         }
+        this.askedByGate = new int[rungs][];
+        int[] before = new int[0];
+        for (int i = 0; i < rungs; i++) {
+            Stage stage = process.stages().get(i);
+            boolean milestone = stage.means() == Meaning.MILESTONE_REACHED;
+            askedByGate[i] = milestone ? together(before, entering[i], leaving[i]) : together(before, entering[i]);
+            before = stage.skippable()
+                    ? together(before, keySteps(leaving[i]))
+                    : together(before, entering[i], leaving[i]);
+        }
+        this.past = before;
         List<ClosedStage> closed = process.closedStages();
         this.closing = new int[closed.size()][];
         for (int i = 0; i < closed.size(); i++) {
@@ -58,6 +73,12 @@ final class PreparedProcess {
             closing[i] = numbers(node -> node.place().equals(place));
             closedStages.put(closed.get(i).id(), i);
         }
+    }
+
+    private int[] keySteps(int[] numbers) {
+        return Arrays.stream(numbers)
+                .filter(number -> nodes[number].withinKeyStep())
+                .toArray();
     }
 
     private int[] numbers(Predicate<Node> which) {
@@ -110,6 +131,26 @@ final class PreparedProcess {
     /** What is asked to close in this way. */
     int[] closing(int closed) {
         return closing[closed];
+    }
+
+    /** Everything that the gate of an open stage asks for, now or once it is binding. */
+    int[] askedByGate(int rung) {
+        return askedByGate[rung];
+    }
+
+    /** Everything that closing in this way asks for. */
+    int[] askedByClosing(int closed) {
+        boolean won = process.closedStages().get(closed).outcome() == Outcome.WON;
+        return won ? together(past, closing[closed]) : closing[closed];
+    }
+
+    /** Everything that is asked to be past all open stages. */
+    int[] past() {
+        return past;
+    }
+
+    private static int[] together(int[]... parts) {
+        return Arrays.stream(parts).flatMapToInt(Arrays::stream).toArray();
     }
 
     /** The closed stage with this id; null if there is none. */

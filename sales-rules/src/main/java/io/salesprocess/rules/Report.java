@@ -50,7 +50,7 @@ final class Report implements Explanations {
     /** When the last dated thing that the gate asks for happened. */
     private Optional<Instant> since(int rung, ZoneId zone) {
         @Nullable Moment last = null;
-        for (int number : sitting.rungs().askedByGate(rung)) {
+        for (int number : sitting.process().askedByGate(rung)) {
             Outcome outcome = sitting.appraisal().verdict(number);
             last = outcome.satisfied() ? Combined.later(last, outcome.metAt(), zone) : last;
         }

@@ -8,8 +8,6 @@ import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.GateCase;
 import io.salesprocess.rules.situation.YesNo;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -63,7 +61,9 @@ final class Rungs {
         long code = 0;
         for (int number : requirements) {
             var outcome = appraisal.verdict(number);
-            if (!outcome.satisfied() && binding(number) && (!onlyKeySteps || withinKeyStep(number))) {
+            if (!outcome.satisfied()
+                    && binding(number)
+                    && (!onlyKeySteps || process.node(number).withinKeyStep())) {
                 code |= outcome.verdict() == Verdict.UNMET
                         ? GateCase.UNMET.set(YesNo.YES)
                         : GateCase.UNDETERMINED.set(YesNo.YES);
@@ -88,17 +88,6 @@ final class Rungs {
         return true;
     }
 
-    private boolean withinKeyStep(int number) {
-        for (int around = number;
-                around != Node.NONE;
-                around = process.node(around).parent()) {
-            if (process.node(around).keyStep()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The number of the last stage whose gate passes, or {@link Node#NONE}. */
     int verified() {
         return verified;
@@ -118,44 +107,5 @@ final class Rungs {
         long own = asked(process.closing(closed), false);
         boolean won = process.process().closedStages().get(closed).outcome() == Outcome.WON;
         return hearing.decide(Kind.GATE, won ? past | own : own).gate();
-    }
-
-    /** The numbers of everything that closing in this way asks for. */
-    List<Integer> askedByClosing(int closed) {
-        boolean won = process.process().closedStages().get(closed).outcome() == Outcome.WON;
-        List<Integer> asked = won ? askedBefore(process.rungs()) : new ArrayList<>();
-        add(asked, process.closing(closed), false);
-        return asked;
-    }
-
-    /** The numbers of everything that the gate of an open stage asks for. */
-    List<Integer> askedByGate(int rung) {
-        List<Integer> asked = new ArrayList<>(askedBefore(rung));
-        add(asked, process.entering(rung), false);
-        if (process.rung(rung).means() == Meaning.MILESTONE_REACHED) {
-            add(asked, process.leaving(rung), false);
-        }
-        return asked;
-    }
-
-    /** The numbers of everything that is asked to be past the open stages before this one. */
-    List<Integer> askedBefore(int rung) {
-        List<Integer> asked = new ArrayList<>();
-        for (int i = 0; i < rung; i++) {
-            boolean skippable = process.rung(i).skippable();
-            if (!skippable) {
-                add(asked, process.entering(i), false);
-            }
-            add(asked, process.leaving(i), skippable);
-        }
-        return asked;
-    }
-
-    private void add(List<Integer> asked, int[] requirements, boolean onlyKeySteps) {
-        for (int number : requirements) {
-            if (!onlyKeySteps || withinKeyStep(number)) {
-                asked.add(number);
-            }
-        }
     }
 }

@@ -1,9 +1,10 @@
 package io.salesprocess.rules.judge;
 
 import io.salesprocess.rules.situation.Situation;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
@@ -15,10 +16,12 @@ public final class Hearing implements AutoCloseable {
     private static final int FIRINGS_PER_SITUATION = 64;
 
     private final Judge judge;
+    private final List<Question> open = new ArrayList<>();
+    private @Nullable Map<Situation, Decision> beyondMemory;
     private @Nullable KieSession session;
     private boolean closed;
-    private @Nullable Map<Situation, Kind> open;
-    private @Nullable Map<Situation, Decision> decided;
+
+    private record Question(Kind kind, Situation situation) {}
 
     Hearing(Judge judge) {
         this.judge = judge;
@@ -31,17 +34,20 @@ public final class Hearing implements AutoCloseable {
     }
 
     private @Nullable Decision raise(Kind kind, long code) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Question asked = open.get(i);
+            if (asked.kind() == kind && asked.situation().code() == code) {
+                return null;
+            }
+        }
         Situation situation = kind.situation(code);
-        if (decided != null) {
-            Decision known = decided.get(situation);
+        if (beyondMemory != null) {
+            Decision known = beyondMemory.get(situation);
             if (known != null) {
                 return known;
             }
         }
-        if (open == null) {
-            open = new LinkedHashMap<>();
-        }
-        open.put(situation, kind);
+        open.add(new Question(kind, situation));
         return null;
     }
 
@@ -61,40 +67,45 @@ public final class Hearing implements AutoCloseable {
      * @throws IllegalStateException if nothing was asked for, or the rules do not decide on each exactly once
      */
     public void settle() {
-        Map<Situation, Kind> asked = open;
-        if (asked == null) {
+        if (open.isEmpty()) {
             throw new IllegalStateException("Nothing was asked for that is not decided.");
         }
-        open = null;
+        List<Question> asked = List.copyOf(open);
+        open.clear();
         Minutes minutes = new Minutes();
         try {
-            fire(asked.keySet(), minutes);
+            fire(asked, minutes);
         } finally {
             if (closed) {
                 dispose();
             }
         }
-        if (decided == null) {
-            decided = new LinkedHashMap<>();
-        }
-        for (Map.Entry<Situation, Kind> one : asked.entrySet()) {
-            Decision decision = minutes.decision(one.getValue(), one.getKey());
-            judge.memory(one.getValue()).remember(decision);
-            decided.put(one.getKey(), decision);
+        for (Question question : asked) {
+            Decision decision = minutes.decision(question.kind(), question.situation());
+            if (!judge.memory(question.kind()).remember(decision)) {
+                keep(question.situation(), decision);
+            }
         }
     }
 
-    private void fire(Set<Situation> situations, Minutes minutes) {
+    private void keep(Situation situation, Decision decision) {
+        if (beyondMemory == null) {
+            beyondMemory = new HashMap<>();
+        }
+        beyondMemory.put(situation, decision);
+    }
+
+    private void fire(List<Question> asked, Minutes minutes) {
         KieSession rules = session;
         if (rules == null) {
             rules = judge.rules().newKieSession();
             session = rules;
         }
         rules.setGlobal("decisions", minutes);
-        for (Situation situation : situations) {
-            rules.insert(situation);
+        for (Question question : asked) {
+            rules.insert(question.situation());
         }
-        int limit = FIRINGS_PER_SITUATION * situations.size();
+        int limit = FIRINGS_PER_SITUATION * asked.size();
         if (rules.fireAllRules(limit) >= limit) {
             throw new IllegalStateException("The rules do not come to an end.");
         }

@@ -10,7 +10,9 @@ final class Memory {
     /** Beyond this many, decisions are made anew instead of remembered. */
     static final int LIMIT = 16_384;
 
-    private volatile @Nullable Decision[] table = new Decision[64];
+    private static final int SMALLEST = 32;
+
+    private volatile @Nullable Decision[] table = new Decision[SMALLEST];
     private int size;
 
     @Nullable
@@ -25,9 +27,13 @@ final class Memory {
         }
     }
 
-    synchronized void remember(Decision decision) {
-        if (size >= LIMIT || recall(decision.code) != null) {
-            return;
+    /** Whether there was room to remember it. */
+    synchronized boolean remember(Decision decision) {
+        if (recall(decision.code) != null) {
+            return true;
+        }
+        if (size >= LIMIT) {
+            return false;
         }
         if (2 * (size + 1) > table.length) {
             @Nullable Decision[] larger = new Decision[2 * table.length];
@@ -40,10 +46,11 @@ final class Memory {
         }
         put(table, decision);
         size++;
+        return true;
     }
 
     synchronized void forget() {
-        table = new Decision[64];
+        table = new Decision[SMALLEST];
         size = 0;
     }
 

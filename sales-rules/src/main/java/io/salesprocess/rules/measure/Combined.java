@@ -6,11 +6,10 @@ import io.salesprocess.rules.situation.Done;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * were met; where nothing is met besides, the whole does not apply. The shortfall that is told is that of the branch nearest to met.
  */
 public final class Combined {
+    /** Up to so many references are compared one by one. */
+    private static final int FEW = 16;
+
     private Combined() {}
 
     /** How a verdict reads as a part of something larger. */
@@ -91,10 +93,25 @@ public final class Combined {
         if (outcomes.size() == 1) {
             return outcomes.get(0).evidence();
         }
-        Set<String> all = new LinkedHashSet<>();
-        for (Outcome outcome : outcomes) {
-            all.addAll(outcome.evidence());
+        int size = 0;
+        for (int i = 0; i < outcomes.size(); i++) {
+            size += outcomes.get(i).evidence().size();
         }
-        return List.copyOf(new ArrayList<>(all));
+        if (size > FEW) {
+            return outcomes.stream()
+                    .flatMap(outcome -> outcome.evidence().stream())
+                    .distinct()
+                    .toList();
+        }
+        List<String> all = new ArrayList<>(size);
+        for (int i = 0; i < outcomes.size(); i++) {
+            List<String> evidence = outcomes.get(i).evidence();
+            for (int k = 0; k < evidence.size(); k++) {
+                if (!all.contains(evidence.get(k))) {
+                    all.add(evidence.get(k));
+                }
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 }

@@ -60,22 +60,18 @@ final class Appraisal implements Examination.Requirements {
     }
 
     @Override
-    public @Nullable Outcome outcome(int requirement) {
-        return outcomes[requirement];
-    }
-
-    @Override
-    public Done decided(String decider) {
-        return decided.getOrDefault(decider, Done.NOTHING_ASKED);
-    }
-
-    Outcome verdict(int requirement) {
+    public Outcome outcome(int requirement) {
         Outcome outcome = outcomes[requirement];
         if (outcome == null) {
             throw new IllegalStateException(
                     "The requirement '" + process.node(requirement).id() + "' has no verdict.");
         }
         return outcome;
+    }
+
+    @Override
+    public Done decided(String decider) {
+        return decided.getOrDefault(decider, Done.NOTHING_ASKED);
     }
 
     /** What is known of the waivers of a requirement; null if it has none. */
@@ -106,12 +102,7 @@ final class Appraisal implements Examination.Requirements {
 
     /** What a condition comes to, asked for a requirement. */
     Outcome examine(Check check, Node node) {
-        Outcome outcome = check.examine(examination(node));
-        while (outcome == null) {
-            hearing.settle();
-            outcome = check.examine(examination(node));
-        }
-        return outcome;
+        return check.examine(examination(node));
     }
 
     References references() {
@@ -134,22 +125,11 @@ final class Appraisal implements Examination.Requirements {
 
     /** Gets every requirement judged that is not yet. */
     void appraise() {
-        int open = pass();
-        while (open > 0) {
-            hearing.settle();
-            open = pass();
-        }
-    }
-
-    private int pass() {
-        int open = 0;
         for (int number : process.order()) {
             if (outcomes[number] == null) {
                 outcomes[number] = judge(process.node(number));
-                open += outcomes[number] == null ? 1 : 0;
             }
         }
-        return open;
     }
 
     /** Judges some requirements anew, tested for another moment, and keeps the new outcomes only if all are satisfied. */
@@ -162,7 +142,7 @@ final class Appraisal implements Examination.Requirements {
         }
         then.appraise();
         for (int number : requirements) {
-            if (!then.verdict(number).satisfied()) {
+            if (!then.outcome(number).satisfied()) {
                 return false;
             }
         }
@@ -174,52 +154,26 @@ final class Appraisal implements Examination.Requirements {
         return true;
     }
 
-    private @Nullable Outcome judge(Node node) {
+    private Outcome judge(Node node) {
         Examination examination = examination(node);
-        boolean waiting = false;
         Outcome applies = node.asksWhetherItApplies() ? applies(node, examination) : null;
-        if (applies == null && node.asksWhetherItApplies()) {
-            waiting = true;
-        }
-        Check done = node.done();
-        Outcome own = done == null ? null : own(node.number(), done, examination);
-        if (own == null && done != null) {
-            waiting = true;
-        }
+        Outcome own = node.done() == null ? null : node.done().examine(examination);
+        owns[node.number()] = own;
         List<Outcome> parts = parts(node);
-        if (parts == null || waiting) {
-            return null;
-        }
         Moment doneAt = own == null ? null : own.metAt();
         for (int i = 0; i < parts.size(); i++) {
             doneAt = Combined.later(doneAt, parts.get(i).metAt(), zone());
-        }
-        Boolean early = early(node, doneAt);
-        if (early == null) {
-            return null;
         }
         Waivers known = Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
         long code = RequirementCase.WAIVED.set(YesNo.of(waiver != null))
-                | RequirementCase.BEFORE_ITS_TIME.set(YesNo.of(early))
+                | RequirementCase.BEFORE_ITS_TIME.set(YesNo.of(early(node, doneAt)))
                 | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
                 | RequirementCase.PARTS.set(together(node, parts))
                 | applies(applies);
-        if (own != null && own.shortfall().isPresent()) {
-            code |= RequirementCase.OWN_SHORTFALL.set(own.shortfall().get());
-        }
-        Decision decision = hearing.ask(Kind.REQUIREMENT, code);
-        return decision == null ? null : outcome(decision, applies, own, parts, doneAt, waiver);
-    }
-
-    private @Nullable Outcome own(int number, Check done, Examination examination) {
-        Outcome known = owns[number];
-        if (known == null) {
-            known = done.examine(examination);
-            owns[number] = known;
-        }
-        return known;
+        Decision decision = hearing.decide(Kind.REQUIREMENT, code);
+        return outcome(decision, applies, own, parts, doneAt, waiver);
     }
 
     private static long applies(@Nullable Outcome applies) {
@@ -228,47 +182,37 @@ final class Appraisal implements Examination.Requirements {
         }
         long code = RequirementCase.APPLIES.set(Combined.done(applies.verdict()));
         if (applies.verdict() == Verdict.UNDETERMINED) {
-            Shortfall lack = applies.shortfall().orElseThrow();
-            code |= RequirementCase.APPLIES_SHORTFALL.set(lack)
-                    | RequirementCase.APPLIES_UNDECIDED.set(YesNo.of(lack == Shortfall.UNDECIDED));
+            boolean undecided = applies.shortfall().equals(Optional.of(Shortfall.UNDECIDED));
+            code |= RequirementCase.APPLIES_UNDECIDED.set(YesNo.of(undecided));
         }
         return code;
     }
 
     /** Its own question and those of everything around it, taken together. */
-    private @Nullable Outcome applies(Node node, Examination examination) {
+    private Outcome applies(Node node, Examination examination) {
         Outcome known = applicability[node.number()];
         if (known != null) {
             return known;
         }
-        Check own = node.applies();
-        Node around = node.parent() == Node.NONE ? null : process.node(node.parent());
-        boolean above = around != null && around.asksWhetherItApplies();
-        Outcome aboveIt = above && around != null ? applies(around, examination) : null;
-        Outcome itself = own == null ? null : own.examine(examination);
-        if ((above && aboveIt == null) || (own != null && itself == null)) {
-            return null;
+        List<Outcome> answers = new ArrayList<>(2);
+        if (node.applies() != null) {
+            answers.add(node.applies().examine(examination));
         }
-        Outcome combined = aboveIt != null && itself != null
-                ? Combined.atLeast(2, List.of(aboveIt, itself), zone())
-                : itself != null ? itself : aboveIt;
+        if (node.parent() != Node.NONE && process.node(node.parent()).asksWhetherItApplies()) {
+            answers.add(applies(process.node(node.parent()), examination));
+        }
+        Outcome combined = answers.size() == 1 ? answers.get(0) : Combined.atLeast(answers.size(), answers, zone());
         applicability[node.number()] = combined;
         return combined;
     }
 
-    private @Nullable List<Outcome> parts(Node node) {
+    private List<Outcome> parts(Node node) {
         if (node.parts().length == 0) {
             return List.of();
         }
-        List<Outcome> musts = new ArrayList<>(node.parts().length);
-        for (int part : node.parts()) {
-            if (process.node(part).must()) {
-                Outcome outcome = outcomes[part];
-                if (outcome == null) {
-                    return null;
-                }
-                musts.add(outcome);
-            }
+        List<Outcome> musts = new ArrayList<>(node.musts().length);
+        for (int part : node.musts()) {
+            musts.add(outcome(part));
         }
         return musts;
     }
@@ -292,16 +236,13 @@ final class Appraisal implements Examination.Requirements {
         return unknown ? Done.CANNOT_TELL : done ? Done.YES : Done.NOT_NEEDED;
     }
 
-    /** Whether it was done before what had to come first; null while that is not known. Only where the order is strict. */
-    private @Nullable Boolean early(Node node, @Nullable Moment doneAt) {
-        if (!node.requirement().strictOrder()) {
+    /** Whether it was done before what had to come first. Only where the order is strict. */
+    private boolean early(Node node, @Nullable Moment doneAt) {
+        if (!node.strictOrder()) {
             return false;
         }
         for (int first : node.after()) {
-            Outcome before = outcomes[first];
-            if (before == null) {
-                return null;
-            }
+            Outcome before = outcome(first);
             if (!before.satisfied() || laterThan(before.metAt(), doneAt)) {
                 return true;
             }
@@ -321,7 +262,11 @@ final class Appraisal implements Examination.Requirements {
             @Nullable Moment doneAt,
             @Nullable Waiver waiver) {
         Verdict verdict = decision.verdict();
-        Optional<Shortfall> shortfall = decision.shortfall();
+        boolean openQuestion = applies != null && applies.verdict() == Verdict.UNDETERMINED;
+        Optional<Shortfall> reason = openQuestion && applies != null
+                ? applies.shortfall()
+                : own == null ? Optional.empty() : own.shortfall();
+        Optional<Shortfall> shortfall = decision.shortfall(reason);
         return switch (verdict) {
             case WAIVED ->
                 new Outcome(

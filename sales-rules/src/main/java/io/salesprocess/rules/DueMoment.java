@@ -30,10 +30,8 @@ record DueMoment(DueStatus status, Optional<Instant> due) {
 
     private static DueMoment of(Due due, Appraisal appraisal) {
         AnchorPoint point = AnchorPoint.of(due.anchor(), appraisal.references(), appraisal.now());
-        if (point == null || point.lack() != TimeFit.FITS || point.setAside()) {
-            boolean empty = point != null
-                    && point.lack() == TimeFit.NO_ANCHOR
-                    && due.anchor().kind() == Anchor.Kind.FIELD;
+        if (point.lack() != TimeFit.FITS || point.setAside()) {
+            boolean empty = point.lack() == TimeFit.NO_ANCHOR && due.anchor().kind() == Anchor.Kind.FIELD;
             return empty ? NO_START : NOT_ASKED;
         }
         Casebook casebook = appraisal.now().casebook();

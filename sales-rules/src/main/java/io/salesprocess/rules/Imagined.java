@@ -185,7 +185,7 @@ final class Imagined implements Condition.Cases<Integer> {
     /** Everybody who is asked to be in such an activity by anything that is lacking, so that one serves all. */
     private Stream<Participant> company(ActivityCondition condition) {
         Stream<Participant> others = asked.stream()
-                .filter(other -> !sitting.appraisal().verdict(other).satisfied())
+                .filter(other -> !sitting.appraisal().outcome(other).satisfied())
                 .flatMap(other -> sitting.process().node(other).requirement().doneWhen().stream())
                 .flatMap(ActivitiesAsked::in)
                 .filter(other -> other.activity().equals(condition.activity()) && other.state() == condition.state())
@@ -292,7 +292,7 @@ final class Imagined implements Condition.Cases<Integer> {
     @Override
     public Integer requirement(RequirementCondition condition) {
         Node other = sitting.process().node(sitting.process().references().requirement(condition.requirement()));
-        if (sitting.appraisal().verdict(other.number()).satisfied() || asked.contains(other.number())) {
+        if (sitting.appraisal().outcome(other.number()).satisfied() || asked.contains(other.number())) {
             return 0;
         }
         return other.requirement()

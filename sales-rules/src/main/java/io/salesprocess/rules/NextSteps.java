@@ -55,7 +55,7 @@ final class NextSteps {
         Imagination imagination = new Imagination(sitting, set(asked()));
         for (int number : asked()) {
             if (sitting.rungs().binding(number)
-                    && !sitting.appraisal().verdict(number).satisfied()) {
+                    && !sitting.appraisal().outcome(number).satisfied()) {
                 imagination.deed(process.node(number)).ifPresent(deeds::add);
             }
         }
@@ -83,7 +83,7 @@ final class NextSteps {
         if (won == Node.NONE) {
             return Arrays.stream(asked())
                     .allMatch(number -> !after.rungs().binding(number)
-                            || after.appraisal().verdict(number).satisfied());
+                            || after.appraisal().outcome(number).satisfied());
         }
         try (Hearing hearing = sitting.judge().hear()) {
             return after.rungs().closing(won, hearing) == GateAnswer.OPEN;
@@ -105,7 +105,7 @@ final class NextSteps {
         List<Deed> all = new ArrayList<>(deeds);
         for (int number : asked()) {
             if (after.rungs().binding(number)
-                    && !after.appraisal().verdict(number).satisfied()) {
+                    && !after.appraisal().outcome(number).satisfied()) {
                 all.removeIf(deed -> deed.node().number() == number);
                 imagination.waiver(process.node(number)).ifPresent(all::add);
             }

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param applies its own question whether it applies
  * @param done its own done-when
  * @param parts the numbers of its parts
+ * @param musts the numbers of its parts that are a must
  * @param after the numbers of what should come first
  * @param sensitive whether time alone, or later records, can undo it
  * @param asksWhetherItApplies whether it, or something around it, does not always apply
+ * @param alwaysBinding whether it is a must, and everything around it
+ * @param strictOrder whether what should come first has to
  * @param withinKeyStep whether it is a key step or a part of one
  * @param responsible the id of the role that is responsible, of this requirement or of the nearest around it
  */
@@ -35,9 +38,12 @@ record Node(
         @Nullable Check applies,
         @Nullable Check done,
         int[] parts,
+        int[] musts,
         int[] after,
         boolean sensitive,
         boolean asksWhetherItApplies,
+        boolean alwaysBinding,
+        boolean strictOrder,
         boolean withinKeyStep,
         @Nullable String responsible) {
     static final int NONE = -1;

@@ -2,6 +2,7 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ClosedStage;
+import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementKind;
 import io.salesprocess.model.definition.SalesProcess;
@@ -124,9 +125,15 @@ final class Preparation {
                         .map(condition -> new Checks(vocabulary, references, Purpose.DONE, anchor).of(condition))
                         .orElse(null),
                 draft.parts().stream().mapToInt(Integer::intValue).toArray(),
+                draft.parts().stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(part -> drafts.get(part).requirement().obligation() == Obligation.MUST)
+                        .toArray(),
                 requirement.after().stream().mapToInt(references::requirement).toArray(),
                 sensitive,
                 around(number, above -> above.appliesWhen().isPresent()),
+                !around(number, above -> above.obligation() != Obligation.MUST),
+                requirement.strictOrder(),
                 around(number, above -> above instanceof Step step && step.keyStep()),
                 draft.responsible());
     }

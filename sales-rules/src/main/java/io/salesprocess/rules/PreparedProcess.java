@@ -25,6 +25,8 @@ final class PreparedProcess {
     private final Vocabulary vocabulary;
     private final References references;
     private final Node[] nodes;
+    private final Stage[] stages;
+    private final int[][] askedHere;
     private final int[] order;
     private final int[][] entering;
     private final int[][] leaving;
@@ -40,6 +42,7 @@ final class PreparedProcess {
         this.references = references;
         this.nodes = nodes.toArray(new Node[0]);
         this.order = order;
+        this.stages = process.stages().toArray(new Stage[0]);
         for (Node node : nodes) {
             node.requirement().doneWhen().ifPresent(condition -> {
                 if (condition instanceof DecidedByApplication left) {
@@ -66,6 +69,10 @@ final class PreparedProcess {
                     : together(before, entering[i], leaving[i]);
         }
         this.past = before;
+        this.askedHere = new int[rungs][];
+        for (int i = 0; i < rungs; i++) {
+            askedHere[i] = together(entering[i], leaving[i]);
+        }
         List<ClosedStage> closed = process.closedStages();
         this.closing = new int[closed.size()][];
         for (int i = 0; i < closed.size(); i++) {
@@ -115,7 +122,7 @@ final class PreparedProcess {
     }
 
     Stage rung(int number) {
-        return process.stages().get(number);
+        return stages[number];
     }
 
     /** What is asked to enter an open stage. */
@@ -126,6 +133,11 @@ final class PreparedProcess {
     /** What is asked to leave an open stage. */
     int[] leaving(int rung) {
         return leaving[rung];
+    }
+
+    /** What is asked to enter and to leave an open stage. */
+    int[] askedHere(int rung) {
+        return askedHere[rung];
     }
 
     /** What is asked to close in this way. */

@@ -51,7 +51,7 @@ final class Report implements Explanations {
     private Optional<Instant> since(int rung, ZoneId zone) {
         @Nullable Moment last = null;
         for (int number : sitting.process().askedByGate(rung)) {
-            Outcome outcome = sitting.appraisal().verdict(number);
+            Outcome outcome = sitting.appraisal().outcome(number);
             last = outcome.satisfied() ? Combined.later(last, outcome.metAt(), zone) : last;
         }
         return Optional.ofNullable(last).map(moment -> moment.ends(zone));

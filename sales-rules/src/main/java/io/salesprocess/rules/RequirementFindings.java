@@ -68,7 +68,7 @@ final class RequirementFindings {
     }
 
     private long measure(Node node, DueMoment due) {
-        Outcome outcome = appraisal.verdict(node.number());
+        Outcome outcome = appraisal.outcome(node.number());
         RequirementResult result = sitting.results().get(node.number());
         boolean asked = !node.must() || sitting.rungs().binding(node.number());
         Moment created = sitting.casebook().opportunity().created().orElse(null);
@@ -91,9 +91,9 @@ final class RequirementFindings {
 
     /** What should have come first, and came later; null if there is nothing. */
     private @Nullable Node first(Node node) {
-        Moment done = appraisal.verdict(node.number()).metAt();
+        Moment done = appraisal.outcome(node.number()).metAt();
         for (int number : node.after()) {
-            if (appraisal.laterThan(appraisal.verdict(number).metAt(), done)) {
+            if (appraisal.laterThan(appraisal.outcome(number).metAt(), done)) {
                 return process.node(number);
             }
         }
@@ -103,7 +103,7 @@ final class RequirementFindings {
     private Finding finding(
             Decision.Found found, Node node, DueMoment due, Map<String, String> more, List<String> evidence) {
         RequirementResult result = sitting.results().get(node.number());
-        Moment done = appraisal.verdict(node.number()).metAt();
+        Moment done = appraisal.outcome(node.number()).metAt();
         Node first = first(node);
         Map<String, String> arguments = new TreeMap<>(more);
         arguments.put("name", "“" + node.info().name() + "”");
@@ -140,7 +140,7 @@ final class RequirementFindings {
                         .map(sitting.casebook()::firstClaim)
                         .map(moment -> moment.begins(sitting.casebook().zone()));
             default ->
-                Optional.ofNullable(appraisal.verdict(node.number()).metAt())
+                Optional.ofNullable(appraisal.outcome(node.number()).metAt())
                         .map(moment -> moment.ends(sitting.casebook().zone()));
         };
     }

@@ -47,33 +47,33 @@ final class Retrospect {
     }
 
     private void look(int rung) {
-        List<Integer> lacking = new ArrayList<>();
-        Moment last = null;
-        for (int number : asked(rung)) {
-            Outcome outcome = appraisal.verdict(number);
-            if (!process.node(number).must()) {
-                continue;
-            }
-            if (outcome.satisfied()) {
-                last = Combined.later(last, outcome.metAt(), appraisal.zone());
-            } else if (process.node(number).sensitive() || appraisal.waivers(number) != null) {
-                lacking.add(number);
-            } else {
-                return;
+        int[] asked = process.askedHere(rung);
+        boolean lacking = false;
+        for (int number : asked) {
+            if (process.node(number).must() && !appraisal.outcome(number).satisfied()) {
+                if (!process.node(number).sensitive() && appraisal.waivers(number) == null) {
+                    return;
+                }
+                lacking = true;
             }
         }
-        if (!lacking.isEmpty()) {
-            tryMoments(lacking, last);
+        if (lacking) {
+            lookBack(asked);
         }
     }
 
-    private int[] asked(int rung) {
-        int[] entering = process.entering(rung);
-        int[] leaving = process.leaving(rung);
-        int[] all = new int[entering.length + leaving.length];
-        System.arraycopy(entering, 0, all, 0, entering.length);
-        System.arraycopy(leaving, 0, all, entering.length, leaving.length);
-        return all;
+    private void lookBack(int[] asked) {
+        List<Integer> lacking = new ArrayList<>();
+        Moment last = null;
+        for (int number : asked) {
+            Outcome outcome = appraisal.outcome(number);
+            if (outcome.satisfied()) {
+                last = Combined.later(last, outcome.metAt(), appraisal.zone());
+            } else if (process.node(number).must()) {
+                lacking.add(number);
+            }
+        }
+        tryMoments(lacking, last);
     }
 
     private void tryMoments(List<Integer> lacking, @Nullable Moment last) {
@@ -97,7 +97,7 @@ final class Retrospect {
 
     /** When the records happened that come nearest to a requirement. */
     private Stream<Instant> times(int number) {
-        Set<String> ids = Set.copyOf(appraisal.verdict(number).evidence());
+        Set<String> ids = Set.copyOf(appraisal.outcome(number).evidence());
         return Stream.of(
                         opportunity.activities(),
                         opportunity.documents(),

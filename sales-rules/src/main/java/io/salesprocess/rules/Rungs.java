@@ -60,7 +60,7 @@ final class Rungs {
     private long asked(int[] requirements, boolean onlyKeySteps) {
         long code = 0;
         for (int number : requirements) {
-            var outcome = appraisal.verdict(number);
+            var outcome = appraisal.outcome(number);
             if (!outcome.satisfied()
                     && binding(number)
                     && (!onlyKeySteps || process.node(number).withinKeyStep())) {
@@ -75,8 +75,8 @@ final class Rungs {
     /** Whether it is a must here: below a parent that is none, only once the parent's own done-when is met. */
     boolean binding(int number) {
         Node node = process.node(number);
-        if (!node.must()) {
-            return false;
+        if (node.alwaysBinding() || !node.must()) {
+            return node.alwaysBinding();
         }
         for (int above = node.parent();
                 above != Node.NONE;

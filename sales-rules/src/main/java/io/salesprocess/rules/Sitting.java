@@ -101,7 +101,7 @@ final class Sitting {
         List<RequirementResult> all = new ArrayList<>(process.size());
         for (int i = 0; i < process.size(); i++) {
             Node node = process.node(i);
-            Outcome outcome = made.verdict(i);
+            Outcome outcome = made.outcome(i);
             Optional<Instant> due = node.requirement().due().isEmpty()
                     ? Optional.empty()
                     : DueMoment.of(node, made).due();

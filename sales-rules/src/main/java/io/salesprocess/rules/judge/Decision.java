@@ -19,6 +19,7 @@ public final class Decision {
     private final int failures;
     private final @Nullable Shortfall firstFailure;
     private final @Nullable Shortfall firstDoubt;
+    private final Optional<Shortfall> lack;
     private final @Nullable Verdict verdict;
     private final Optional<Shortfall> shortfall;
     private final @Nullable GateAnswer gate;
@@ -38,6 +39,7 @@ public final class Decision {
         this.failures = failures.size();
         this.firstFailure = failures.isEmpty() ? null : failures.iterator().next();
         this.firstDoubt = doubts.isEmpty() ? null : doubts.iterator().next();
+        this.lack = Optional.ofNullable(firstFailure != null ? firstFailure : firstDoubt);
         this.verdict = verdict;
         this.shortfall = Optional.ofNullable(shortfall);
         this.gate = gate;
@@ -60,9 +62,9 @@ public final class Decision {
         return failures;
     }
 
-    /** The first thing in which the record fails, else the first that cannot be told; null if it counts. */
-    public @Nullable Shortfall lack() {
-        return firstFailure != null ? firstFailure : firstDoubt;
+    /** The first thing in which the record fails, else the first that cannot be told; empty if it counts. */
+    public Optional<Shortfall> lack() {
+        return lack;
     }
 
     /** The verdict on a search, a requirement, a negation or a decider. */
@@ -70,9 +72,17 @@ public final class Decision {
         return required(verdict);
     }
 
-    /** Why the verdict is not met. */
-    public Optional<Shortfall> shortfall() {
-        return shortfall;
+    /**
+     * Why the verdict is not met.
+     *
+     * @param reason what the rules said before of what this one is about; told where they say that it is the same here
+     */
+    public Optional<Shortfall> shortfall(Optional<Shortfall> reason) {
+        boolean same = shortfall.isEmpty() && (verdict == Verdict.UNMET || verdict == Verdict.UNDETERMINED);
+        if (same && reason.isEmpty()) {
+            throw new IllegalStateException("The rules decide " + verdict + " without a reason.");
+        }
+        return same ? reason : shortfall;
     }
 
     /** The answer of a gate. */

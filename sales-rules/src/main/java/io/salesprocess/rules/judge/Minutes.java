@@ -14,70 +14,67 @@ import io.salesprocess.rules.situation.WaiverSighting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what the rules decide in one sitting. */
+/** Takes down what the rules decide, one situation after the other. */
 final class Minutes implements Decisions {
-    private final Map<Situation, Entry> entries = new HashMap<>();
+    private final EnumSet<Shortfall> failures = EnumSet.noneOf(Shortfall.class);
+    private final EnumSet<Shortfall> doubts = EnumSet.noneOf(Shortfall.class);
+    private final List<Decision.Found> findings = new ArrayList<>();
+    private @Nullable Situation open;
+    private boolean spokenFor;
+    private boolean refused;
+    private @Nullable Verdict verdict;
+    private @Nullable Shortfall shortfall;
+    private @Nullable GateAnswer gate;
 
-    private static final class Entry {
-        private final EnumSet<Shortfall> failures = EnumSet.noneOf(Shortfall.class);
-        private final EnumSet<Shortfall> doubts = EnumSet.noneOf(Shortfall.class);
-        private final List<Decision.Found> findings = new ArrayList<>(2);
-        private boolean spokenFor;
-        private boolean refused;
-        private @Nullable Verdict verdict;
-        private @Nullable Shortfall shortfall;
-        private @Nullable GateAnswer gate;
+    /** Opens the next situation. */
+    void open(Situation situation) {
+        open = situation;
+        failures.clear();
+        doubts.clear();
+        findings.clear();
+        spokenFor = false;
+        refused = false;
+        verdict = null;
+        shortfall = null;
+        gate = null;
     }
 
-    /** Everything that was decided on the situation. */
-    Decision decision(Kind kind, Situation situation) {
-        Entry entry = entries.get(situation);
-        if (entry == null) {
-            entry = new Entry();
+    /** Everything that was decided on the open situation. */
+    Decision decision(Kind kind) {
+        Situation situation = open;
+        if (situation == null || (kind.mustBeSpokenFor() && !spokenFor)) {
+            throw new IllegalStateException("No rule decides on " + situation + ".");
         }
-        if (kind.mustBeSpokenFor() && !entry.spokenFor) {
-            throw new IllegalStateException("No rule decides on a situation of kind " + kind + ", code "
-                    + Long.toHexString(situation.code()) + ".");
-        }
-        entry.findings.sort(Comparator.comparing(Decision.Found::code));
-        return new Decision(
-                situation.code(),
-                entry.failures,
-                entry.doubts,
-                entry.verdict,
-                entry.shortfall,
-                entry.gate,
-                !entry.refused,
-                entry.findings);
+        findings.sort(Comparator.comparing(Decision.Found::code));
+        return new Decision(situation.code(), failures, doubts, verdict, shortfall, gate, !refused, findings);
     }
 
-    private Entry on(Situation situation) {
-        Entry entry = entries.computeIfAbsent(situation, unknown -> new Entry());
-        entry.spokenFor = true;
-        return entry;
+    private void on(Situation situation) {
+        if (open == null || !situation.equals(open)) {
+            throw new IllegalStateException("A rule decides on " + situation + ", which is not before it.");
+        }
+        spokenFor = true;
     }
 
-    private void verdict(Situation situation, Verdict verdict, @Nullable Shortfall shortfall) {
-        Entry entry = on(situation);
-        if (entry.verdict != null) {
-            throw new IllegalStateException("Two rules decide on one situation: " + entry.verdict + " and " + verdict
-                    + ", " + situation.getClass().getSimpleName() + " " + Long.toHexString(situation.code()) + ".");
+    private void verdict(Situation situation, Verdict decided, @Nullable Shortfall why) {
+        on(situation);
+        if (verdict != null) {
+            throw new IllegalStateException(
+                    "Two rules decide on " + situation + ": " + verdict + " and " + decided + ".");
         }
-        entry.verdict = verdict;
-        entry.shortfall = shortfall;
+        verdict = decided;
+        shortfall = why;
     }
 
-    private void answer(GateCase gate, GateAnswer answer) {
-        Entry entry = on(gate);
-        if (entry.gate != null) {
-            throw new IllegalStateException("Two rules decide on one gate: " + entry.gate + " and " + answer + ".");
+    private void answer(GateCase asked, GateAnswer answer) {
+        on(asked);
+        if (gate != null) {
+            throw new IllegalStateException("Two rules decide on " + asked + ": " + gate + " and " + answer + ".");
         }
-        entry.gate = answer;
+        gate = answer;
     }
 
     @Override
@@ -87,12 +84,14 @@ final class Minutes implements Decisions {
 
     @Override
     public void fails(Sighting sighting, Shortfall shortfall) {
-        on(sighting).failures.add(shortfall);
+        on(sighting);
+        failures.add(shortfall);
     }
 
     @Override
     public void cannotTell(Sighting sighting, Shortfall shortfall) {
-        on(sighting).doubts.add(shortfall);
+        on(sighting);
+        doubts.add(shortfall);
     }
 
     @Override
@@ -108,6 +107,16 @@ final class Minutes implements Decisions {
     @Override
     public void undetermined(Situation situation, Shortfall shortfall) {
         verdict(situation, Verdict.UNDETERMINED, shortfall);
+    }
+
+    @Override
+    public void unmetForThatReason(Situation situation) {
+        verdict(situation, Verdict.UNMET, null);
+    }
+
+    @Override
+    public void undeterminedForThatReason(Situation situation) {
+        verdict(situation, Verdict.UNDETERMINED, null);
     }
 
     @Override
@@ -127,9 +136,9 @@ final class Minutes implements Decisions {
 
     @Override
     public void refused(WaiverSighting waiver, FindingCode why) {
-        Entry entry = on(waiver);
-        entry.refused = true;
-        entry.findings.add(new Decision.Found(why, Severity.WARNING));
+        on(waiver);
+        refused = true;
+        findings.add(new Decision.Found(why, Severity.WARNING));
     }
 
     @Override
@@ -149,6 +158,7 @@ final class Minutes implements Decisions {
 
     @Override
     public void finding(Situation situation, FindingCode code, Severity severity) {
-        on(situation).findings.add(new Decision.Found(code, severity));
+        on(situation);
+        findings.add(new Decision.Found(code, severity));
     }
 }

@@ -1,7 +1,6 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.ActivityCondition;
-import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.value.ActivityState;
@@ -28,8 +27,7 @@ final class ActivityCheck implements Check {
 
     private final int type;
     private final boolean booking;
-    private final Participant[] with;
-    private final Attendance[] attendance;
+    private final Asked[] with;
     private final int atLeast;
     private final @Nullable Duration lasting;
     private final List<String> outcomes;
@@ -37,15 +35,16 @@ final class ActivityCheck implements Check {
     private final boolean everyEnd;
     private final long asked;
     private final long search;
+    private final boolean applies;
 
-    ActivityCheck(ActivityCondition condition, int type, Purpose purpose, TimeWindow window, boolean everyEnd) {
-        this.type = type;
+    ActivityCheck(
+            ActivityCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window, boolean everyEnd) {
+        this.type = vocabulary.activity(condition.activity());
         this.booking = condition.state() == ActivityState.BOOKED;
-        this.with = condition.with().toArray(new Participant[0]);
-        this.attendance = new Attendance[with.length];
-        for (int i = 0; i < with.length; i++) {
-            attendance[i] = with[i].attendance().orElse(booking ? Attendance.LISTED : Attendance.ATTENDED);
-        }
+        this.with = condition.with().stream()
+                .map(participant ->
+                        new Asked(participant, booking ? Attendance.LISTED : Attendance.ATTENDED, vocabulary))
+                .toArray(Asked[]::new);
         this.atLeast = condition.atLeast();
         this.lasting = condition.lasting().map(Calendar::elapsed).orElse(null);
         this.outcomes = condition.outcome();
@@ -53,11 +52,12 @@ final class ActivityCheck implements Check {
         this.everyEnd = everyEnd;
         this.asked = ActivitySighting.BOOKING_IS_ENOUGH.set(YesNo.of(booking))
                 | ActivitySighting.ASKED_STRENGTH.set(condition.strength());
-        this.search = Search.SUBJECT.set(Subject.ACTIVITY) | Search.PURPOSE.set(purpose);
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
+        this.applies = purpose == Purpose.APPLIES;
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Casebook casebook = examination.casebook();
         Diary diary = casebook.diary();
         Tally tally = examination.tally();
@@ -67,36 +67,29 @@ final class ActivityCheck implements Check {
                 i = diary.next(i)) {
             Moment when = booking ? diary.start(i) : diary.end(i);
             TimeFit fit = window.fit(when, examination);
-            if (fit == null) {
-                tally.await();
-            } else {
-                Activity activity = diary.activity(i);
-                People people = people(activity, when, casebook);
-                long code = asked
-                        | diary.measured(i)
-                        | ActivitySighting.PEOPLE.set(people)
-                        | ActivitySighting.LENGTH.set(length(diary.start(i), activity))
-                        | ActivitySighting.OUTCOME.set(outcome(activity))
-                        | ActivitySighting.TIME.set(fit);
-                tally.add(
-                        Kind.ACTIVITY,
-                        code,
-                        activity.id(),
-                        diary.rank(i),
-                        when,
-                        people == People.MISSING && with.length > 1 && anybody(activity, when, casebook));
-            }
+            Activity activity = diary.activity(i);
+            People people = with.length == 0 ? People.NOT_ASKED : people(diary.attendees(i), when);
+            long code = asked
+                    | diary.measured(i)
+                    | ActivitySighting.PEOPLE.set(people)
+                    | ActivitySighting.LENGTH.set(length(diary.start(i), activity))
+                    | ActivitySighting.OUTCOME.set(outcome(activity))
+                    | ActivitySighting.TIME.set(fit);
+            tally.add(
+                    Kind.ACTIVITY,
+                    code,
+                    activity.id(),
+                    diary.rank(i),
+                    when,
+                    people == People.MISSING && with.length > 1 && anybody(diary.attendees(i), when));
         }
-        return tally.conclude(search, casebook.loaded(Part.ACTIVITIES), NOWHERE);
+        return tally.conclude(search, applies, casebook.loaded(Part.ACTIVITIES), NOWHERE);
     }
 
-    private People people(Activity activity, @Nullable Moment when, Casebook casebook) {
-        if (with.length == 0) {
-            return People.NOT_ASKED;
-        }
+    private People people(Attendees attendees, @Nullable Moment when) {
         People worst = People.THERE;
-        for (int i = 0; i < with.length; i++) {
-            People one = Attendees.measure(activity, with[i], attendance[i], when, casebook);
+        for (Asked asked : with) {
+            People one = attendees.measure(asked, when);
             if (one == People.MISSING) {
                 return one;
             }
@@ -107,9 +100,9 @@ final class ActivityCheck implements Check {
         return worst;
     }
 
-    private boolean anybody(Activity activity, @Nullable Moment when, Casebook casebook) {
-        for (int i = 0; i < with.length; i++) {
-            if (Attendees.measure(activity, with[i], attendance[i], when, casebook) == People.THERE) {
+    private boolean anybody(Attendees attendees, @Nullable Moment when) {
+        for (Asked asked : with) {
+            if (attendees.measure(asked, when) == People.THERE) {
                 return true;
             }
         }

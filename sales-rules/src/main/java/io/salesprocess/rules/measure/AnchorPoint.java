@@ -9,7 +9,6 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.TimeFit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The moments that an anchor stands for.
@@ -27,8 +26,8 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments) {
         return lack == TimeFit.FITS && moments.isEmpty();
     }
 
-    /** The moments of an anchor; null while the requirement that it names is not known. */
-    public static @Nullable AnchorPoint of(Anchor anchor, References references, Examination examination) {
+    /** The moments of an anchor. */
+    public static AnchorPoint of(Anchor anchor, References references, Examination examination) {
         Casebook casebook = examination.casebook();
         String id = anchor.id().orElse("");
         return switch (anchor.kind()) {
@@ -66,10 +65,7 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments) {
         return Fields.moment(value.get()).map(AnchorPoint::at).orElse(UNKNOWN);
     }
 
-    private static @Nullable AnchorPoint requirement(@Nullable Outcome outcome) {
-        if (outcome == null) {
-            return null;
-        }
+    private static AnchorPoint requirement(Outcome outcome) {
         return switch (outcome.verdict()) {
             case WAIVED, NOT_APPLICABLE -> SET_ASIDE;
             case UNMET -> NONE;

@@ -1,59 +1,84 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
-import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.People;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counts who of the asked-for people was in an activity. */
+/** The people of one activity, each once, with the most that is known of their presence. */
 final class Attendees {
-    private Attendees() {}
+    private final boolean loaded;
+    private final Roster roster;
+    private final @Nullable Member[] members;
+    private final Attendance[] presence;
+    private int size;
+    private int strangers;
 
-    static People measure(
-            Activity activity, Participant asked, Attendance presence, @Nullable Moment when, Casebook casebook) {
-        Roster roster = casebook.roster();
-        List<Attendee> attendees = activity.attendees();
+    Attendees(Activity activity, Roster roster) {
+        List<Attendee> all = activity.attendees();
+        this.loaded = activity.attendeesLoaded();
+        this.roster = roster;
+        this.members = new Member[all.size()];
+        this.presence = new Attendance[all.size()];
+        for (int i = 0; i < all.size(); i++) {
+            Attendee attendee = all.get(i);
+            Member member = roster.member(attendee.person());
+            if (member == null) {
+                strangers += stays(attendee.attendance()) ? 1 : 0;
+            } else {
+                add(member, attendee.attendance());
+            }
+        }
+    }
+
+    private void add(Member member, Attendance known) {
+        for (int i = 0; i < size; i++) {
+            if (members[i] == member) {
+                presence[i] = known.compareTo(presence[i]) < 0 ? known : presence[i];
+                return;
+            }
+        }
+        members[size] = member;
+        presence[size] = known;
+        size++;
+    }
+
+    private static boolean stays(Attendance known) {
+        return known != Attendance.DECLINED && known != Attendance.ABSENT;
+    }
+
+    /** What is known of the people who were asked for. */
+    People measure(Asked asked, @Nullable Moment when) {
         int there = 0;
         int perhapsThere = 0;
-        int perhapsAsked = 0;
-        Set<Person> counted = asked.atLeast() > 1 ? new HashSet<>() : Set.of();
-        for (int i = 0; i < attendees.size(); i++) {
-            Attendee attendee = attendees.get(i);
-            Attendance known = attendee.attendance();
-            if (known == Attendance.DECLINED || known == Attendance.ABSENT) {
+        int perhapsAsked = roster.complete() ? 0 : strangers;
+        for (int i = 0; i < size; i++) {
+            Member member = members[i];
+            Attendance known = presence[i];
+            if (member == null || !stays(known) || (asked.side != null && asked.side != member.side)) {
                 continue;
             }
-            Person person = roster.find(attendee.person());
-            if (person == null) {
-                perhapsAsked += roster.complete() ? 0 : 1;
-            } else if (Roster.stands(person, asked.side()) && (asked.atLeast() == 1 || counted.add(person))) {
-                boolean plays = asked.role().isEmpty()
-                        || roster.plays(person, asked.role().get(), when);
-                if (plays && present(known, presence)) {
-                    there++;
-                } else if (plays && presence == Attendance.ATTENDED) {
-                    perhapsThere++;
-                } else if (!plays
-                        && !person.rolesLoaded()
-                        && (present(known, presence) || presence == Attendance.ATTENDED)) {
-                    perhapsAsked++;
-                }
+            boolean plays = asked.role == null || roster.plays(member, asked.roleNumber, asked.role, when);
+            if (plays && present(known, asked.presence)) {
+                there++;
+            } else if (plays && asked.presence == Attendance.ATTENDED) {
+                perhapsThere++;
+            } else if (!plays
+                    && !member.rolesLoaded
+                    && (present(known, asked.presence) || asked.presence == Attendance.ATTENDED)) {
+                perhapsAsked++;
             }
         }
-        if (there >= asked.atLeast()) {
+        if (there >= asked.atLeast) {
             return People.THERE;
         }
-        if (!activity.attendeesLoaded() || there + perhapsThere >= asked.atLeast()) {
+        if (!loaded || there + perhapsThere >= asked.atLeast) {
             return People.NOBODY_RECORDED;
         }
-        return there + perhapsThere + perhapsAsked >= asked.atLeast() ? People.ROLES_UNKNOWN : People.MISSING;
+        return there + perhapsThere + perhapsAsked >= asked.atLeast ? People.ROLES_UNKNOWN : People.MISSING;
     }
 
     /** Whether what is known is at least what is asked: attended, accepted, listed in this order. */

@@ -3,7 +3,6 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Coverage;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
@@ -40,6 +39,7 @@ public final class Casebook {
     private final Calendar calendar;
     private final Roster roster;
     private @Nullable Diary diary;
+    private @Nullable Cabinet cabinet;
 
     /**
      * Opens the casebook.
@@ -60,7 +60,7 @@ public final class Casebook {
                         ? opportunity.zone().get()
                         : vocabulary.process().zone(),
                 vocabulary.holidays());
-        this.roster = new Roster(opportunity, calendar);
+        this.roster = new Roster(opportunity, calendar, vocabulary);
     }
 
     /** The same opportunity, tested for another moment. */
@@ -110,8 +110,13 @@ public final class Casebook {
         return open;
     }
 
-    List<Document> documents() {
-        return opportunity.documents();
+    Cabinet cabinet() {
+        Cabinet open = cabinet;
+        if (open == null) {
+            open = new Cabinet(opportunity.documents(), this, vocabulary);
+            cabinet = open;
+        }
+        return open;
     }
 
     public List<Statement> statements(StatementKind kind) {

@@ -51,14 +51,14 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check activity(ActivityCondition condition) {
-        return new ActivityCheck(
-                condition, vocabulary.activity(condition.activity()), purpose, window(condition.when()), everyEnd);
+        return new ActivityCheck(condition, vocabulary, purpose, window(condition.when()), everyEnd);
     }
 
     @Override
     public Check document(DocumentCondition condition) {
         return new DocumentCheck(
                 condition,
+                vocabulary.document(condition.document()),
                 vocabulary.documentType(vocabulary.document(condition.document())),
                 purpose,
                 window(condition.when()),

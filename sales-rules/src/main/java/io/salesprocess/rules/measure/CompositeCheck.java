@@ -2,7 +2,6 @@ package io.salesprocess.rules.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Examines several conditions, of which a number must hold. */
 final class CompositeCheck implements Check {
@@ -15,19 +14,11 @@ final class CompositeCheck implements Check {
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         List<Outcome> outcomes = new ArrayList<>(parts.size());
-        boolean waiting = false;
         for (Check part : parts) {
-            Outcome outcome = part.examine(examination);
-            if (outcome == null) {
-                waiting = true;
-            } else {
-                outcomes.add(outcome);
-            }
+            outcomes.add(part.examine(examination));
         }
-        return waiting
-                ? null
-                : Combined.atLeast(needed, outcomes, examination.casebook().zone());
+        return Combined.atLeast(needed, outcomes, examination.casebook().zone());
     }
 }

@@ -4,7 +4,7 @@ import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.DeciderCase;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Asks a rule of the application. */
 final class DeciderCheck implements Check {
@@ -17,14 +17,12 @@ final class DeciderCheck implements Check {
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Decision decision = examination
                 .hearing()
-                .ask(
+                .decide(
                         Kind.DECIDER,
                         DeciderCase.ANSWER.set(examination.requirements().decided(decider)));
-        return decision == null
-                ? null
-                : Outcome.of(decision.verdict(), decision.shortfall(), reference, Outcome.NOTHING_NEAR);
+        return Outcome.of(decision.verdict(), decision.shortfall(Optional.empty()), reference, Outcome.NOTHING_NEAR);
     }
 }

@@ -28,6 +28,7 @@ final class Diary {
     private final int[] next;
     private final long[] measured;
     private final int[] ranks;
+    private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
     private final @Nullable Moment[] ends;
 
@@ -40,6 +41,7 @@ final class Diary {
         this.next = new int[size];
         this.measured = new long[size];
         this.ranks = new int[size];
+        this.attendees = new Attendees[size];
         this.starts = new Moment[size];
         this.ends = new Moment[size];
         for (int i = 0; i < size; i++) {
@@ -69,6 +71,16 @@ final class Diary {
     /** The facts of the sighting that do not depend on who asks. */
     long measured(int number) {
         return measured[number];
+    }
+
+    /** Who was asked, and who came. */
+    Attendees attendees(int number) {
+        Attendees known = attendees[number];
+        if (known == null) {
+            known = new Attendees(activities.get(number), casebook.roster());
+            attendees[number] = known;
+        }
+        return known;
     }
 
     /** How near the recorded state is to held; the lower, the nearer. */

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentCheck implements Check {
     private static final List<String> NOWHERE = List.of(Part.DOCUMENTS.spelled());
 
-    private final String type;
-    private final List<String> states;
-    private final List<String> undoneBy;
+    private final int type;
+    private final String[] states;
+    private final String[] undoneBy;
     private final String state;
     private final int asked;
     private final boolean standsAt;
@@ -34,38 +34,56 @@ final class DocumentCheck implements Check {
     private final TimeWindow window;
     private final boolean everyEnd;
     private final long search;
+    private final boolean applies;
 
     DocumentCheck(
-            DocumentCondition condition, DocumentType type, Purpose purpose, TimeWindow window, boolean everyEnd) {
-        this.type = condition.document();
-        this.states = type.states();
-        this.undoneBy = type.undoneBy();
+            DocumentCondition condition,
+            int number,
+            DocumentType type,
+            Purpose purpose,
+            TimeWindow window,
+            boolean everyEnd) {
+        this.type = number;
+        this.states = type.states().toArray(new String[0]);
+        this.undoneBy = type.undoneBy().toArray(new String[0]);
         this.state = condition.state();
-        this.asked = states.indexOf(state);
+        this.asked = position(state, states);
         this.standsAt = condition.standsAt();
         this.actors = new Actors(condition.by(), false);
         this.strength = condition.strength();
         this.window = window;
         this.everyEnd = everyEnd;
-        this.search = Search.SUBJECT.set(Subject.DOCUMENT) | Search.PURPOSE.set(purpose);
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
+        this.applies = purpose == Purpose.APPLIES;
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
         tally.start(1, everyEnd);
-        List<Document> documents = casebook.documents();
-        for (int i = 0; i < documents.size(); i++) {
-            Document document = documents.get(i);
-            if (document.type().equals(type) && casebook.recorded(document.recordedAt())) {
-                StateChange present = States.inEffect(document.states(), casebook);
-                if (present != null && !ahead(document, present, casebook)) {
-                    look(document, present, examination);
-                }
+        Cabinet cabinet = casebook.cabinet();
+        for (int i = cabinet.first(type); i != Cabinet.NONE; i = cabinet.next(i)) {
+            Document document = cabinet.document(i);
+            StateChange present = States.inEffect(document.states(), casebook);
+            if (present != null && !ahead(document, present, casebook)) {
+                look(document, present, examination);
             }
         }
-        return tally.conclude(search, casebook.loaded(Part.DOCUMENTS), NOWHERE);
+        return tally.conclude(search, applies, casebook.loaded(Part.DOCUMENTS), NOWHERE);
+    }
+
+    private boolean undoes(StateChange change) {
+        return undoneBy.length > 0 && position(change.state(), undoneBy) >= 0;
+    }
+
+    private static int position(String state, String[] states) {
+        for (int i = 0; i < states.length; i++) {
+            if (states[i].equals(state)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** An undated document whose own date has not come is none yet. */
@@ -103,10 +121,6 @@ final class DocumentCheck implements Check {
         Casebook casebook = examination.casebook();
         Moment when = when(change, document);
         TimeFit fit = window.fit(when, examination);
-        if (fit == null) {
-            examination.tally().await();
-            return;
-        }
         Strength known = document.strength().isPresent()
                 ? casebook.credible(document.strength().get(), change.by())
                 : when == null ? Strength.CLAIMED : Strength.LOGGED;
@@ -117,14 +131,14 @@ final class DocumentCheck implements Check {
                 | DocumentSighting.ASKED_STRENGTH.set(strength);
         examination
                 .tally()
-                .add(Kind.DOCUMENT, code, document.id(), states.size() - states.indexOf(change.state()), when, false);
+                .add(Kind.DOCUMENT, code, document.id(), states.length - position(change.state(), states), when, false);
     }
 
     private Standing standing(Document document, StateChange present, Casebook casebook) {
-        if (undoneBy.contains(present.state())) {
+        if (undoes(present)) {
             return Standing.UNDONE;
         }
-        int now = states.indexOf(present.state());
+        int now = position(present.state(), states);
         if (standsAt) {
             return now == asked ? Standing.THERE : now < 0 ? Standing.UNKNOWN_STATE : Standing.ELSEWHERE;
         }
@@ -148,14 +162,12 @@ final class DocumentCheck implements Check {
         if (!States.known(change, casebook)) {
             return false;
         }
-        int to = states.indexOf(change.state());
+        int to = position(change.state(), states);
         if (standsAt ? to != asked : to < asked) {
             return false;
         }
         for (StateChange other : document.states()) {
-            if (undoneBy.contains(other.state())
-                    && States.known(other, casebook)
-                    && !earlier(other, change, casebook)) {
+            if (undoes(other) && States.known(other, casebook) && !earlier(other, change, casebook)) {
                 return false;
             }
         }

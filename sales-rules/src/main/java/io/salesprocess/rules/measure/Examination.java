@@ -2,7 +2,6 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.situation.Done;
-import org.jspecify.annotations.Nullable;
 
 /** Where conditions are examined: one opportunity as of a moment, and what is known of its requirements so far. */
 public final class Examination {
@@ -13,8 +12,7 @@ public final class Examination {
 
     /** What is known of the requirements of the process. */
     public interface Requirements {
-        /** The outcome of a requirement, or null while it is not known. */
-        @Nullable
+        /** The outcome of a requirement that was judged before. */
         Outcome outcome(int requirement);
 
         /** What the application's decider said, {@link Done#NOTHING_ASKED} if it has none. */

@@ -30,6 +30,7 @@ final class FieldCheck implements Check {
     private final TimeWindow window;
     private final long asked;
     private final long search;
+    private final boolean applies;
     private final String reference;
     private final List<String> nowhere;
 
@@ -40,12 +41,13 @@ final class FieldCheck implements Check {
         this.window = window;
         this.asked = FieldSighting.ASKED_STRENGTH.set(condition.strength());
         this.search = Search.SUBJECT.set(Subject.FIELD) | Search.PURPOSE.set(purpose);
+        this.applies = purpose == Purpose.APPLIES;
         this.reference = "field:" + field;
         this.nowhere = List.of(reference);
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
         tally.start(1, false);
@@ -59,19 +61,15 @@ final class FieldCheck implements Check {
                         : Fields.compare(entry.value().get(), comparison, values, casebook);
         boolean answered = reading == Reading.AS_ASKED;
         TimeFit fit = answered ? window.fit(when, examination) : TimeFit.NOT_ASKED;
-        if (fit == null) {
-            tally.await();
-        } else {
-            Strength strength = entry == null || entry.at().isEmpty()
-                    ? Strength.CLAIMED
-                    : casebook.isBuyer(entry.by()) ? Strength.CONFIRMED : Strength.LOGGED;
-            long code = FieldSighting.READING.set(reading)
-                    | FieldSighting.TIME.set(fit)
-                    | FieldSighting.STRENGTH.set(answered ? strength : Strength.CONFIRMED)
-                    | asked;
-            tally.add(Kind.FIELD, code, reference, 0, when, false);
-        }
-        return tally.conclude(search, Loaded.COMPLETELY, nowhere);
+        Strength strength = entry == null || entry.at().isEmpty()
+                ? Strength.CLAIMED
+                : casebook.isBuyer(entry.by()) ? Strength.CONFIRMED : Strength.LOGGED;
+        long code = FieldSighting.READING.set(reading)
+                | FieldSighting.TIME.set(fit)
+                | FieldSighting.STRENGTH.set(answered ? strength : Strength.CONFIRMED)
+                | asked;
+        tally.add(Kind.FIELD, code, reference, 0, when, false);
+        return tally.conclude(search, applies, Loaded.COMPLETELY, nowhere);
     }
 
     private @Nullable List<FieldEntry> entries(Casebook casebook) {

@@ -19,13 +19,15 @@ final class MomentCheck implements Check {
     private final References references;
     private final TimeWindow window;
     private final long search;
+    private final boolean applies;
     private final String name;
 
     MomentCheck(Anchor moment, References references, Purpose purpose, TimeWindow window) {
         this.moment = moment;
         this.references = references;
         this.window = window;
-        this.search = Search.SUBJECT.set(Subject.MOMENT) | Search.PURPOSE.set(purpose);
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
+        this.applies = purpose == Purpose.APPLIES;
         this.name = switch (moment.kind()) {
             case AS_OF -> "asOf";
             case CREATED -> "field:created";
@@ -36,25 +38,19 @@ final class MomentCheck implements Check {
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Tally tally = examination.tally();
         tally.start(1, false);
         AnchorPoint point = AnchorPoint.of(moment, references, examination);
-        if (point == null) {
-            tally.await();
-        } else if (point.lack() != TimeFit.FITS || point.setAside()) {
+        if (point.lack() != TimeFit.FITS || point.setAside()) {
             add(point.lack(), null, tally);
         } else {
             for (Moment one : point.moments()) {
                 TimeFit fit = window.fit(one, examination);
-                if (fit == null) {
-                    tally.await();
-                } else {
-                    add(fit, one, tally);
-                }
+                add(fit, one, tally);
             }
         }
-        return tally.conclude(search, Loaded.COMPLETELY, List.of(name));
+        return tally.conclude(search, applies, Loaded.COMPLETELY, List.of(name));
     }
 
     private void add(TimeFit fit, @Nullable Moment when, Tally tally) {

@@ -1,11 +1,9 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.NegationCase;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks whether something is not so. */
 final class NotCheck implements Check {
@@ -18,22 +16,13 @@ final class NotCheck implements Check {
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Outcome outcome = inner.examine(examination);
-        if (outcome == null) {
-            return null;
-        }
         long code = NegationCase.INNER.set(Combined.done(outcome.verdict()));
-        if (outcome.verdict() == Verdict.UNDETERMINED) {
-            code |= NegationCase.LACK.set(outcome.shortfall().orElseThrow());
-        }
-        Decision decision = examination.hearing().ask(Kind.NEGATION, code);
-        if (decision == null) {
-            return null;
-        }
+        Decision decision = examination.hearing().decide(Kind.NEGATION, code);
         return Outcome.of(
                 decision.verdict(),
-                decision.shortfall(),
+                decision.shortfall(outcome.shortfall()),
                 outcome.met() ? outcome.evidence() : sources,
                 outcome.met() ? 1 : outcome.distance());
     }

@@ -3,7 +3,6 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.model.inspection.Verdict;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at another requirement: waived is as good as met, and what does not apply there does not apply here. */
 final class RequirementCheck implements Check {
@@ -16,10 +15,10 @@ final class RequirementCheck implements Check {
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Outcome outcome = examination.requirements().outcome(requirement);
-        if (outcome == null || outcome.verdict() != Verdict.WAIVED) {
-            return outcome == null || !outcome.evidence().isEmpty() ? outcome : cited(outcome);
+        if (outcome.verdict() != Verdict.WAIVED) {
+            return outcome.evidence().isEmpty() ? cited(outcome) : outcome;
         }
         return new Outcome(Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0);
     }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class Roster {
     private final List<Person> people;
     private final List<Ownership> owners;
-    private final Map<String, Person> byId;
+    private final Map<String, Member> byId;
     private final Calendar calendar;
     private final boolean complete;
 
-    Roster(Opportunity opportunity, Calendar calendar) {
+    Roster(Opportunity opportunity, Calendar calendar, Vocabulary vocabulary) {
         this.people = opportunity.people();
         this.owners = opportunity.owners();
         this.calendar = calendar;
@@ -30,9 +30,11 @@ public final class Roster {
         this.byId = new HashMap<>(2 * people.size() + 2);
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
-            byId.put(person.id(), person);
-            for (String alias : person.aliases()) {
-                byId.put(alias, person);
+            Member member = new Member(person, vocabulary);
+            byId.put(person.id(), member);
+            List<String> aliases = person.aliases();
+            for (int k = 0; k < aliases.size(); k++) {
+                byId.put(aliases.get(k), member);
             }
         }
     }
@@ -46,8 +48,19 @@ public final class Roster {
         return complete;
     }
 
-    public @Nullable Person find(String id) {
+    @Nullable
+    Member member(String id) {
         return byId.get(id);
+    }
+
+    public @Nullable Person find(String id) {
+        Member member = byId.get(id);
+        return member == null ? null : member.person;
+    }
+
+    /** Whether the person plays the role at that time. */
+    boolean plays(Member member, int number, String role, @Nullable Moment when) {
+        return member.alwaysPlays(number) || (!member.plain && plays(member.person, role, when));
     }
 
     /** Whether two ids mean the same person. */

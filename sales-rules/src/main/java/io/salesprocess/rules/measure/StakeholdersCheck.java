@@ -15,6 +15,7 @@ import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.YesNo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for people with the roles that are asked for. */
@@ -28,11 +29,11 @@ final class StakeholdersCheck implements Check {
     StakeholdersCheck(StakeholdersCondition condition, Purpose purpose) {
         this.roles = condition.roles();
         this.needed = condition.atLeast().orElse(roles.size());
-        this.search = Search.SUBJECT.set(Subject.STAKEHOLDERS) | Search.PURPOSE.set(purpose);
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
     }
 
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Casebook casebook = examination.casebook();
         Moment now = Moment.at(casebook.at());
         List<String> found = new ArrayList<>();
@@ -52,14 +53,14 @@ final class StakeholdersCheck implements Check {
                 | Search.FOUND.set(filled >= needed ? Found.ENOUGH : filled > 0 ? Found.SOME : Found.NONE)
                 | Search.PERHAPS_ENOUGH.set(YesNo.of(filled >= needed))
                 | Search.LOADED.set(loaded);
-        Decision decision = examination.hearing().ask(Kind.SEARCH, code);
-        if (decision == null) {
-            return null;
-        }
+        Decision decision = examination.hearing().decide(Kind.SEARCH, code);
         boolean met = decision.verdict() == Verdict.MET;
         int distance = met ? 0 : filled > 0 ? 1 : Outcome.NOTHING_NEAR;
         return Outcome.of(
-                decision.verdict(), decision.shortfall(), found.isEmpty() ? NOWHERE : List.copyOf(found), distance);
+                decision.verdict(),
+                decision.shortfall(Optional.empty()),
+                found.isEmpty() ? NOWHERE : List.copyOf(found),
+                distance);
     }
 
     private static @Nullable String holder(String role, Moment now, Roster roster) {

@@ -32,6 +32,7 @@ final class StatementCheck implements Check {
     private final TimeWindow window;
     private final boolean everyEnd;
     private final long search;
+    private final boolean applies;
     private final List<String> nowhere;
 
     StatementCheck(StatementCondition condition, Purpose purpose, TimeWindow window, boolean everyEnd) {
@@ -42,24 +43,17 @@ final class StatementCheck implements Check {
         this.strength = condition.strength();
         this.window = window;
         this.everyEnd = everyEnd;
-        this.search = Search.SUBJECT.set(subject(kind)) | Search.PURPOSE.set(purpose);
+        this.search = Search.SUBJECT.set(kind == StatementKind.DECISION ? Subject.DECISION : Subject.RECORDS)
+                | Search.PURPOSE.set(purpose);
+        this.applies = purpose == Purpose.APPLIES;
         this.nowhere = List.of(
                 kind == StatementKind.DECISION
                         ? "decision:" + topic
                         : Casebook.part(kind).spelled());
     }
 
-    private static Subject subject(StatementKind kind) {
-        return switch (kind) {
-            case CONFIRMATION -> Subject.CONFIRMATION;
-            case APPROVAL -> Subject.APPROVAL;
-            case ATTESTATION -> Subject.ATTESTATION;
-            case DECISION -> Subject.DECISION;
-        };
-    }
-
     @Override
-    public @Nullable Outcome examine(Examination examination) {
+    public Outcome examine(Examination examination) {
         Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
         tally.start(1, everyEnd);
@@ -74,17 +68,13 @@ final class StatementCheck implements Check {
                 }
             }
         }
-        return tally.conclude(search, casebook.loaded(Casebook.part(kind)), nowhere);
+        return tally.conclude(search, applies, casebook.loaded(Casebook.part(kind)), nowhere);
     }
 
     private void look(Statement statement, StateChange change, Examination examination) {
         Casebook casebook = examination.casebook();
         Moment when = when(change, statement);
         TimeFit fit = window.fit(when, examination);
-        if (fit == null) {
-            examination.tally().await();
-            return;
-        }
         Optional<String> by = change.by().isPresent() ? change.by() : statement.by();
         Answer answer = answer(change.state());
         long code = StatementSighting.ANSWER.set(answer)
@@ -142,7 +132,8 @@ final class StatementCheck implements Check {
     private @Nullable Statement last(List<Statement> statements, Casebook casebook) {
         Statement last = null;
         Instant lastWhen = Instant.MIN;
-        for (Statement statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
             StateChange change = statement.topic().equals(topic) ? inEffect(statement, casebook) : null;
             if (change != null) {
                 Moment when = when(change, statement);

@@ -30,7 +30,6 @@ final class Tally {
     private final List<Entry> partial = new ArrayList<>();
     private int needed;
     private boolean all;
-    private boolean waiting;
     private int genuine;
     private int doubtful;
     private @Nullable String latestId;
@@ -57,7 +56,6 @@ final class Tally {
     void start(int needed, boolean all) {
         this.needed = needed;
         this.all = all || needed > 1;
-        waiting = false;
         genuine = 0;
         doubtful = 0;
         latestId = null;
@@ -74,11 +72,6 @@ final class Tally {
         }
     }
 
-    /** Takes note that something has to be settled first. */
-    void await() {
-        waiting = true;
-    }
-
     /**
      * Gets one record judged, and counts it.
      *
@@ -87,16 +80,14 @@ final class Tally {
      * @param part whether the record has a part of what is asked
      */
     void add(Kind kind, long code, String id, int rank, @Nullable Moment when, boolean part) {
-        Decision decision = hearing.ask(kind, code);
-        if (decision == null) {
-            waiting = true;
-        } else if (decision.genuine()) {
+        Decision decision = hearing.decide(kind, code);
+        if (decision.genuine()) {
             count(id, when);
         } else {
             if (decision.doubtful()) {
                 doubtful++;
             }
-            if (part && decision.lack() == Shortfall.WRONG_PEOPLE && decision.failures() == 1) {
+            if (part && onlyWrongPeople(decision)) {
                 partial.add(new Entry(id, when));
             }
             if (nearer(decision, id, rank, when)) {
@@ -106,6 +97,10 @@ final class Tally {
                 nearestWhen = when;
             }
         }
+    }
+
+    private static boolean onlyWrongPeople(Decision decision) {
+        return decision.failures() == 1 && decision.lack().equals(Optional.of(Shortfall.WRONG_PEOPLE));
     }
 
     private void count(String id, @Nullable Moment when) {
@@ -143,43 +138,39 @@ final class Tally {
     }
 
     /**
-     * What the records come to; null while something has to be settled first.
+     * What the records come to.
      *
      * @param search what is looked for, and for what purpose
+     * @param applies whether it is asked if something applies
      * @param nowhere the references to cite where there is no record
      */
-    @Nullable
-    Outcome conclude(long search, Loaded loaded, List<String> nowhere) {
-        if (waiting) {
-            return null;
-        }
-        Shortfall lack = nearest == null ? null : nearest.lack();
+    Outcome conclude(long search, boolean applies, Loaded loaded, List<String> nowhere) {
+        Optional<Shortfall> lack = nearest == null || genuine >= needed ? Optional.empty() : nearest.lack();
         boolean perhaps = genuine + doubtful >= needed;
         long code = search
                 | Search.FOUND.set(genuine >= needed ? Found.ENOUGH : genuine > 0 ? Found.SOME : Found.NONE)
                 | Search.PERHAPS_ENOUGH.set(YesNo.of(perhaps))
                 | Search.LOADED.set(loaded);
-        if (lack != null && genuine < needed) {
-            code |= Search.NEAREST_KNOWN.set(YesNo.YES) | Search.NEAREST.set(lack);
+        if (lack.isPresent()) {
+            code |= Search.NEAREST_KNOWN.set(YesNo.YES) | (applies ? Search.NEAREST.set(lack.get()) : 0);
         }
-        Decision decision = hearing.ask(Kind.SEARCH, code);
-        return decision == null ? null : outcome(decision, nowhere);
+        return outcome(hearing.decide(Kind.SEARCH, code), lack, nowhere);
     }
 
-    private Outcome outcome(Decision decision, List<String> nowhere) {
+    private Outcome outcome(Decision decision, Optional<Shortfall> lack, List<String> nowhere) {
         Verdict verdict = decision.verdict();
         if (verdict == Verdict.MET) {
-            return met(decision);
+            return met();
         }
         int distance = nearest == null ? Outcome.NOTHING_NEAR : Math.max(1, nearest.failures());
-        return Outcome.of(verdict, decision.shortfall(), nearestEvidence(nowhere), distance);
+        return Outcome.of(verdict, decision.shortfall(lack), nearestEvidence(nowhere), distance);
     }
 
-    private Outcome met(Decision decision) {
+    private Outcome met() {
         if (!all) {
             return new Outcome(
                     Verdict.MET,
-                    decision.shortfall(),
+                    Optional.empty(),
                     latestId == null ? List.of() : List.of(latestId),
                     earliest,
                     List.of(),
@@ -194,7 +185,7 @@ final class Tally {
                 .toList();
         return new Outcome(
                 Verdict.MET,
-                decision.shortfall(),
+                Optional.empty(),
                 cited,
                 counting.get(needed - 1).when(),
                 needed == 1 ? ends : List.of(),
@@ -212,7 +203,7 @@ final class Tally {
         if (nearestId == null) {
             return nowhere;
         }
-        if (partial.size() > 1 && nearest != null && nearest.lack() == Shortfall.WRONG_PEOPLE) {
+        if (partial.size() > 1 && nearest != null && onlyWrongPeople(nearest)) {
             return partial.stream().map(Entry::id).sorted().toList();
         }
         return List.of(nearestId);

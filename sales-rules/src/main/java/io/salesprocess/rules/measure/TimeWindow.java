@@ -17,8 +17,7 @@ final class TimeWindow {
         this.references = references;
     }
 
-    /** How the moment lies; null while an anchor is not known yet. */
-    @Nullable
+    /** How the moment lies. */
     TimeFit fit(@Nullable Moment moment, Examination examination) {
         if (relations.isEmpty()) {
             return TimeFit.NOT_ASKED;
@@ -32,7 +31,7 @@ final class TimeWindow {
         return TimeFit.FITS;
     }
 
-    private @Nullable TimeFit fit(TimeRelation relation, @Nullable Moment moment, Examination examination) {
+    private TimeFit fit(TimeRelation relation, @Nullable Moment moment, Examination examination) {
         Calendar calendar = examination.casebook().calendar();
         if (relation.direction() == TimeRelation.Direction.NOT_OLDER) {
             Moment now = Moment.at(examination.casebook().at());
@@ -41,8 +40,8 @@ final class TimeWindow {
                     : calendar.within(moment, now, relation.within().orElseThrow()) ? TimeFit.FITS : TimeFit.OLDER;
         }
         AnchorPoint anchor = AnchorPoint.of(relation.anchor().orElseThrow(), references, examination);
-        if (anchor == null || anchor.lack() != TimeFit.FITS) {
-            return anchor == null ? null : anchor.lack();
+        if (anchor.lack() != TimeFit.FITS) {
+            return anchor.lack();
         }
         if (anchor.setAside()) {
             return TimeFit.FITS;

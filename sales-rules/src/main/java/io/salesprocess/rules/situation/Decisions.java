@@ -22,6 +22,12 @@ public interface Decisions {
 
     void undetermined(Situation situation, Shortfall shortfall);
 
+    /** Unmet for the reason that the rules gave for its nearest record, its done-when or its question. */
+    void unmetForThatReason(Situation situation);
+
+    /** Undetermined for the reason that the rules gave for its nearest record, its done-when or its question. */
+    void undeterminedForThatReason(Situation situation);
+
     void waived(RequirementCase situation);
 
     void notApplicable(Situation situation);

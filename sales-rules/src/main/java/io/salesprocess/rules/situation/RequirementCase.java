@@ -1,15 +1,11 @@
 package io.salesprocess.rules.situation;
 
-import io.salesprocess.model.inspection.Shortfall;
-
 /** A requirement, after its conditions and its parts were judged. Immutable. */
 public final class RequirementCase extends Situation {
     public static final Dial<Done> APPLIES = Dial.first(Done.class);
     public static final Dial<YesNo> APPLIES_UNDECIDED = APPLIES.then(YesNo.class);
-    public static final Dial<Shortfall> APPLIES_SHORTFALL = APPLIES_UNDECIDED.then(Shortfall.class);
-    public static final Dial<Done> OWN = APPLIES_SHORTFALL.then(Done.class);
-    public static final Dial<Shortfall> OWN_SHORTFALL = OWN.then(Shortfall.class);
-    public static final Dial<Done> PARTS = OWN_SHORTFALL.then(Done.class);
+    public static final Dial<Done> OWN = APPLIES_UNDECIDED.then(Done.class);
+    public static final Dial<Done> PARTS = OWN.then(Done.class);
     public static final Dial<YesNo> WAIVED = PARTS.then(YesNo.class);
     public static final Dial<YesNo> BEFORE_ITS_TIME = WAIVED.then(YesNo.class);
 
@@ -27,19 +23,9 @@ public final class RequirementCase extends Situation {
         return APPLIES_UNDECIDED.read(code()) == YesNo.YES;
     }
 
-    /** Meaningful only where it cannot be told whether it applies. */
-    public Shortfall appliesShortfall() {
-        return APPLIES_SHORTFALL.read(code());
-    }
-
     /** Its own done-when. */
     public Done own() {
         return OWN.read(code());
-    }
-
-    /** Meaningful only where its own done-when is not done. */
-    public Shortfall ownShortfall() {
-        return OWN_SHORTFALL.read(code());
     }
 
     /** All its parts that are a must. */

@@ -42,7 +42,10 @@ public final class Search extends Situation {
         return NEAREST_KNOWN.read(code()) == YesNo.YES;
     }
 
-    /** What the rules said of the record that comes nearest. Meaningful only with {@link #nearestKnown()}. */
+    /**
+     * What the rules said of the record that comes nearest. Told only with {@link #nearestKnown()}, and where it is asked
+     * whether something applies.
+     */
     public Shortfall nearest() {
         return NEAREST.read(code());
     }

@@ -22,4 +22,10 @@ public abstract class Situation {
     public final int hashCode() {
         return Long.hashCode(code) * 31 + getClass().hashCode();
     }
+
+    /** The kind and the code, for error messages. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + " " + Long.toHexString(code);
+    }
 }

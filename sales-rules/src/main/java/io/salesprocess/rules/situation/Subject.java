@@ -1,14 +1,11 @@
 package io.salesprocess.rules.situation;
 
-/** What a condition is looking for. */
+/** What a condition is looking for, as far as it matters to what it means that nothing is found. */
 public enum Subject {
-    ACTIVITY,
-    DOCUMENT,
+    /** Records or people. */
+    RECORDS,
+    /** The value of a field. */
     FIELD,
-    STAKEHOLDERS,
-    CONFIRMATION,
-    APPROVAL,
-    ATTESTATION,
-    DECISION,
-    MOMENT
+    /** The answer to a question. */
+    DECISION
 }

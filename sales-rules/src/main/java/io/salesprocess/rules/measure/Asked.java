@@ -1,0 +1,23 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.Side;
+import org.jspecify.annotations.Nullable;
+
+/** People asked for in one activity, prepared. Immutable. */
+final class Asked {
+    final @Nullable String role;
+    final int roleNumber;
+    final @Nullable Side side;
+    final int atLeast;
+    final Attendance presence;
+
+    Asked(Participant participant, Attendance otherwise, Vocabulary vocabulary) {
+        this.role = participant.role().orElse(null);
+        this.roleNumber = participant.role().map(vocabulary::role).orElse(Vocabulary.UNDECLARED);
+        this.side = participant.side().orElse(null);
+        this.atLeast = participant.atLeast();
+        this.presence = participant.attendance().orElse(otherwise);
+    }
+}

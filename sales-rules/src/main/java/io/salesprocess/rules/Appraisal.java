@@ -167,11 +167,13 @@ final class Appraisal implements Examination.Requirements {
         Waivers known = Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
-        long code = RequirementCase.WAIVED.set(YesNo.of(waiver != null))
-                | RequirementCase.BEFORE_ITS_TIME.set(YesNo.of(early(node, doneAt)))
-                | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
-                | RequirementCase.PARTS.set(together(node, parts))
-                | applies(applies);
+        long code = applies(applies);
+        if (applies == null || applies.verdict() != Verdict.UNMET) {
+            code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
+                    | RequirementCase.BEFORE_ITS_TIME.set(YesNo.of(early(node, doneAt)))
+                    | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
+                    | RequirementCase.PARTS.set(together(node, parts));
+        }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
         return outcome(decision, applies, own, parts, doneAt, waiver);
     }
@@ -207,7 +209,7 @@ final class Appraisal implements Examination.Requirements {
     }
 
     private List<Outcome> parts(Node node) {
-        if (node.parts().length == 0) {
+        if (node.musts().length == 0) {
             return List.of();
         }
         List<Outcome> musts = new ArrayList<>(node.musts().length);
@@ -295,13 +297,17 @@ final class Appraisal implements Examination.Requirements {
                                 own != null && parts.isEmpty() ? own.ends() : List.of(),
                                 0);
             case UNMET, UNDETERMINED ->
-                Outcome.of(
-                        verdict,
-                        shortfall,
-                        applies != null && applies.verdict() == Verdict.UNDETERMINED
-                                ? applies.evidence()
-                                : nearest(own, parts),
-                        own == null ? 1 : Math.max(1, own.distance()));
+                own != null
+                                && own.verdict() == verdict
+                                && parts.isEmpty()
+                                && own.shortfall().equals(shortfall)
+                                && !openQuestion
+                        ? own
+                        : Outcome.of(
+                                verdict,
+                                shortfall,
+                                openQuestion && applies != null ? applies.evidence() : nearest(own, parts),
+                                own == null ? 1 : Math.max(1, own.distance()));
         };
     }
 

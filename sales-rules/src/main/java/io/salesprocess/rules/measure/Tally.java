@@ -146,11 +146,12 @@ final class Tally {
      */
     Outcome conclude(long search, boolean applies, Loaded loaded, List<String> nowhere) {
         Optional<Shortfall> lack = nearest == null || genuine >= needed ? Optional.empty() : nearest.lack();
-        boolean perhaps = genuine + doubtful >= needed;
-        long code = search
-                | Search.FOUND.set(genuine >= needed ? Found.ENOUGH : genuine > 0 ? Found.SOME : Found.NONE)
-                | Search.PERHAPS_ENOUGH.set(YesNo.of(perhaps))
-                | Search.LOADED.set(loaded);
+        long code = Search.FOUND.set(genuine >= needed ? Found.ENOUGH : genuine > 0 ? Found.SOME : Found.NONE);
+        if (genuine < needed) {
+            code |= search
+                    | Search.PERHAPS_ENOUGH.set(YesNo.of(genuine + doubtful >= needed))
+                    | Search.LOADED.set(loaded);
+        }
         if (lack.isPresent()) {
             code |= Search.NEAREST_KNOWN.set(YesNo.YES) | (applies ? Search.NEAREST.set(lack.get()) : 0);
         }

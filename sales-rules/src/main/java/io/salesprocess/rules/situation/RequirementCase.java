@@ -1,6 +1,9 @@
 package io.salesprocess.rules.situation;
 
-/** A requirement, after its conditions and its parts were judged. Immutable. */
+/**
+ * A requirement, after its conditions and its parts were judged. Where it does not apply, nothing else is told.
+ * Immutable.
+ */
 public final class RequirementCase extends Situation {
     public static final Dial<Done> APPLIES = Dial.first(Done.class);
     public static final Dial<YesNo> APPLIES_UNDECIDED = APPLIES.then(YesNo.class);

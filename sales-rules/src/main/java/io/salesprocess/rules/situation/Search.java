@@ -2,7 +2,10 @@ package io.salesprocess.rules.situation;
 
 import io.salesprocess.model.inspection.Shortfall;
 
-/** What was found for one condition, after each record was judged. Immutable. */
+/**
+ * What was found for one condition, after each record was judged. Where enough was found, nothing else is told.
+ * Immutable.
+ */
 public final class Search extends Situation {
     public static final Dial<Subject> SUBJECT = Dial.first(Subject.class);
     public static final Dial<Purpose> PURPOSE = SUBJECT.then(Purpose.class);

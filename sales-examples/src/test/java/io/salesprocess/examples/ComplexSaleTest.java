@@ -122,6 +122,28 @@ class ComplexSaleTest {
         assertThat(inspect("demo-held").headline().closingVerified()).isEmpty();
     }
 
+    @ParameterizedTest(name = "late on {0}: {1}")
+    @CsvSource(textBlock = """
+            2025-01-08, first-contact
+            2025-01-13, first-contact
+            2025-01-14, discovery
+            2025-02-17, discovery
+            2025-02-18, demo
+            2025-03-06, demo
+            2025-03-07, proof
+            2025-04-07, proof
+            2025-04-09, proposal
+            2025-04-14, proposal
+            2025-04-15, agreement
+            2025-05-07, agreement
+            """)
+    void a_deal_that_was_worked_by_the_book_was_verified_where_it_was_claimed(String day, String stage) {
+        Inspection then =
+                INSPECTOR.inspect(Examples.deal("won-and-not-followed-up"), Instant.parse(day + "T21:30:00Z"));
+
+        assertThat(then.verifiedStage()).hasValue(stage);
+    }
+
     @Test
     void a_won_deal_is_verified_to_the_end_and_its_follow_up_is_overdue() {
         Inspection won =

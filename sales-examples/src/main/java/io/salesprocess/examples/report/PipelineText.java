@@ -36,6 +36,9 @@ public final class PipelineText {
         page.line(ink.strong(process.name())
                 + ink.quiet(", version " + process.version() + ", as of " + new Dates(process.zone()).asOf(asOf)));
         page.gap();
+        if (deals.isEmpty()) {
+            return page.line("No opportunity.").toString();
+        }
         table(page, deals);
         worth(page, Pipeline.of(process, deals));
         return page.toString();

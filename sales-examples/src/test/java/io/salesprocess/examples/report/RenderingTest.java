@@ -46,6 +46,12 @@ class RenderingTest {
     }
 
     @Test
+    void no_deal_at_all() {
+        assertThat(new PipelineText(PROCESS, Ink.plain()).render(List.of(), Fixture.AS_OF))
+                .endsWith("Europe/Berlin\n\nNo opportunity.\n");
+    }
+
+    @Test
     void a_gate_that_is_not_open() throws IOException {
         GateDecision decision = GateDecision.builder()
                 .opportunity("deal-1")

@@ -1,0 +1,66 @@
+package io.salesprocess.examples.cli;
+
+import io.salesprocess.examples.report.InspectionText;
+import io.salesprocess.examples.report.PipelineText;
+import io.salesprocess.model.SalesJson;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.rules.Inspector;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Inspects opportunities. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description = "Says what is genuinely done, what only planned, and which stage the evidence supports.")
+final class InspectCommand implements Callable<Integer> {
+    private final Host host;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "--format", paramLabel = "F", description = "text or json; ${DEFAULT-VALUE} if left out.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "S",
+            description = "From which severity on findings give exit status 1: error, warning or never; "
+                    + "${DEFAULT-VALUE} if left out.")
+    private FailOn failOn = FailOn.WARNING;
+
+    InspectCommand(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    public Integer call() {
+        SalesProcess process = Source.process(inputs.process());
+        Instant asOf = inputs.asOf(process.zone(), host.clock());
+        Intake intake = Intake.of(process, inputs.opportunity());
+        Inspected inspected = Inspected.of(Inspector.of(process), intake, asOf);
+        spec.commandLine().getOut().print(answer(process, inspected, asOf));
+        inspected.rejected().forEach(rejected -> spec.commandLine().getErr().print(rejected.text()));
+        return inspected.status(failOn);
+    }
+
+    private String answer(SalesProcess process, Inspected inspected, Instant asOf) {
+        if (format == Format.JSON) {
+            return inspected.single()
+                    ? SalesJson.write(inspected.deals().get(0).inspection())
+                    : new InspectionsJson(process).render(inspected, asOf);
+        }
+        return inspected.single()
+                ? new InspectionText(process, host.ink())
+                        .render(inspected.deals().get(0))
+                : new PipelineText(process, host.ink()).render(inspected.deals(), asOf);
+    }
+}

@@ -8,6 +8,7 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.ProcessReference;
 import io.salesprocess.model.inspection.Finding;
 import io.salesprocess.model.inspection.FindingCode;
+import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
@@ -59,7 +60,7 @@ final class DealFindings {
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         try (Hearing hearing = sitting.judge().hear()) {
-            long deal = measure();
+            long deal = measure(hearing);
             for (Decision.Found found : hearing.decide(Kind.DEAL_REVIEW, deal).findings()) {
                 Map<String, String> said = new TreeMap<>(arguments);
                 said.putAll(own.getOrDefault(found.code(), Map.of()));
@@ -69,7 +70,7 @@ final class DealFindings {
                 for (Decision.Found found :
                         hearing.decide(Kind.STAGE_REVIEW, measure(i)).findings()) {
                     Stage stage = process.rung(i);
-                    findings.add(finding(found, stage.id(), Map.of("stage", "“" + stage.name() + "”")));
+                    findings.add(finding(found, stage.id(), Map.of("stage", stage.name())));
                 }
             }
         }
@@ -89,13 +90,13 @@ final class DealFindings {
                 .build();
     }
 
-    private long measure() {
+    private long measure(Hearing hearing) {
         int verified = sitting.rungs().verified();
-        arguments.put("claimed", claims.present().map(this::stageName).orElse("no stage"));
+        arguments.put("claimed", claims.present().map(this::stageName).orElse(Messages.NO_STAGE));
         arguments.put(
                 "verified",
                 verified == Node.NONE
-                        ? "no stage"
+                        ? Messages.NO_STAGE
                         : stageName(process.rung(verified).id()));
         opportunity
                 .created()
@@ -109,9 +110,13 @@ final class DealFindings {
                 | DealReview.PAST_EXPECTED_DURATION.set(YesNo.of(!closed && pastExpectedDuration()))
                 | DealReview.CLOSED_AFTER_ESTIMATE.set(YesNo.of(closed && closedAfterEstimate()))
                 | DealReview.PAST_CLOSE_DATE.set(YesNo.of(!closed && pastCloseDate()))
-                | DealReview.CLOSING_VERIFIED.set(
-                        YesNo.of(sitting.headline().closingVerified().orElse(true)))
+                | DealReview.CLOSING_BLOCKED.set(YesNo.of(closed && closingBlocked(hearing)))
                 | DealReview.OTHER_VERSION.set(YesNo.of(otherVersion()));
+    }
+
+    private boolean closingBlocked(Hearing hearing) {
+        int closed = claims.present().map(process::closedStageNumber).orElse(Node.NONE);
+        return sitting.rungs().closing(closed, hearing) == GateAnswer.BLOCKED;
     }
 
     private Claim claim(int verified) {
@@ -218,8 +223,7 @@ final class DealFindings {
     private String stageName(String id) {
         int rung = process.vocabulary().stage(id);
         var closed = process.closedStage(id);
-        return "“" + (rung != Node.NONE ? process.rung(rung).name() : closed != null ? closed.name() : Quote.of(id))
-                + "”";
+        return (rung != Node.NONE ? process.rung(rung).name() : closed != null ? closed.name() : Quote.of(id));
     }
 
     private LocalDate today() {

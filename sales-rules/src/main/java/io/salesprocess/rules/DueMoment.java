@@ -10,6 +10,9 @@ import io.salesprocess.rules.measure.Casebook;
 import io.salesprocess.rules.situation.DueStatus;
 import io.salesprocess.rules.situation.TimeFit;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,14 @@ record DueMoment(DueStatus status, Optional<Instant> due) {
             return from.ends(calendar.zone());
         }
         return due.before() ? calendar.lastBefore(from, offset) : calendar.latest(from, offset);
+    }
+
+    /** The date, where the moment is the end of one in the zone; else the moment to the second. */
+    static String said(Instant due, ZoneId zone) {
+        LocalDate date = LocalDate.ofInstant(due, zone);
+        return Moment.on(date).ends(zone).equals(due)
+                ? date.toString()
+                : due.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Whether something that was done at this moment was late. */

@@ -23,7 +23,7 @@ final class Instructions {
         String otherwise = node.requirement()
                 .doneWhen()
                 .map(condition -> sentences.english().doThis(condition))
-                .orElse("Do what “" + node.info().name() + "” consists of.");
+                .orElse("Do what \"" + node.info().name() + "\" consists of.");
         return result.shortfall()
                 .map(shortfall -> say(shortfall, node, record, otherwise))
                 .orElse("Nothing.");
@@ -45,11 +45,11 @@ final class Instructions {
             case NOT_LOADED -> "Load what would tell (" + record + "); if it is not there: " + otherwise;
             case NOT_COMPARABLE -> "Record " + record + " with its currency.";
             case UNDECIDED -> undecided(node, otherwise);
-            case DONE_NOT_DEFINED -> "Define when “" + node.info().name() + "” is done.";
+            case DONE_NOT_DEFINED -> "Define when \"" + node.info().name() + "\" is done.";
             case NOT_DECIDED_BY_APPLICATION ->
-                "Let the application decide on “" + node.info().name() + "”.";
+                "Let the application decide on \"" + node.info().name() + "\".";
             case PARTS_MISSING, PARTS_UNKNOWN ->
-                "See the parts of “" + node.info().name() + "”.";
+                "See the parts of \"" + node.info().name() + "\".";
             default -> otherwise;
         };
     }

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** The English of the findings: what is so, and what would put it right. Arguments stand in braces. */
 final class Messages {
+    /** How a message names the stage where there is none. */
+    static final String NO_STAGE = "no stage";
+
     private Messages() {}
 
     static String message(FindingCode code, Map<String, String> arguments) {
@@ -20,40 +23,41 @@ final class Messages {
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", argument.getValue());
         }
-        return text;
+        return text.replace("\"" + NO_STAGE + "\"", NO_STAGE);
     }
 
     private static String template(FindingCode code) {
         return switch (code) {
-            case MISSING -> "{name}: {because}";
-            case CANNOT_TELL -> "{name}: {because}";
-            case RECOMMENDED_MISSING -> "{name} is recommended and not done: {because}";
-            case OVERDUE -> "{name} was due by {due} and is not done.";
-            case LATE -> "{name} was due by {due} and done at {done}.";
-            case DUE_WITHOUT_START -> "{name} has no due date, because what it is counted from is empty.";
-            case OUT_OF_ORDER -> "{name} was done before {first}, which should come first.";
-            case NO_LONGER_HOLDS -> "{name} held when it was needed and no longer does.";
-            case OLDER_THAN_OPPORTUNITY -> "{name} is proved by something older than the opportunity.";
-            case KEY_STEP_WAIVED -> "The key step {name} was waived.";
+            case MISSING -> "\"{name}\": {because}";
+            case CANNOT_TELL -> "\"{name}\": {because}";
+            case RECOMMENDED_MISSING -> "\"{name}\" is recommended and not done: {because}";
+            case OVERDUE -> "\"{name}\" was due by {due} and is not done.";
+            case LATE -> "\"{name}\" was due by {due} and done at {done}.";
+            case DUE_WITHOUT_START -> "\"{name}\" has no due date, because what it is counted from is empty.";
+            case OUT_OF_ORDER -> "\"{name}\" was done before \"{first}\", which should come first.";
+            case NO_LONGER_HOLDS -> "\"{name}\" held when it was needed and no longer does.";
+            case OLDER_THAN_OPPORTUNITY -> "\"{name}\" is proved by something older than the opportunity.";
+            case KEY_STEP_WAIVED -> "The key step \"{name}\" was waived.";
             case WAIVER_BY_OWNER ->
-                "The waiver {waiver} of {name} was granted by an owner of the opportunity and does not count.";
-            case WAIVER_EXPIRED -> "The waiver {waiver} of {name} was not in force when it was needed.";
-            case WAIVER_WITHOUT_EXPIRY -> "The waiver {waiver} of {name} has no expiry and does not count.";
+                "The waiver {waiver} of \"{name}\" was granted by an owner of the opportunity and does not count.";
+            case WAIVER_EXPIRED -> "The waiver {waiver} of \"{name}\" was not in force when it was needed.";
+            case WAIVER_WITHOUT_EXPIRY -> "The waiver {waiver} of \"{name}\" has no expiry and does not count.";
             case WAIVER_TOO_LONG ->
-                "The waiver {waiver} of {name} runs for longer than the process allows and does not count.";
-            case WAIVER_NOT_ENTITLED -> "The waiver {waiver} of {name} was granted by somebody who is not entitled to.";
-            case WAIVER_NOT_ALLOWED -> "The waiver {waiver} of {name} does not count: this may not be waived.";
-            case WAIVERS_NOT_LOADED -> "{name} is missing, and waivers were not loaded.";
-            case CLAIMED_AHEAD -> "{claimed} is claimed, and the evidence supports {verified}.";
-            case CLAIMED_BEHIND -> "{claimed} is claimed, and the evidence supports {verified} already.";
-            case UNKNOWN_STAGE -> "The claimed stage {claimed} is unknown to the process.";
+                "The waiver {waiver} of \"{name}\" runs for longer than the process allows and does not count.";
+            case WAIVER_NOT_ENTITLED ->
+                "The waiver {waiver} of \"{name}\" was granted by somebody who is not entitled to.";
+            case WAIVER_NOT_ALLOWED -> "The waiver {waiver} of \"{name}\" does not count: this may not be waived.";
+            case WAIVERS_NOT_LOADED -> "\"{name}\" is missing, and waivers were not loaded.";
+            case CLAIMED_AHEAD -> "\"{claimed}\" is claimed, and the evidence supports \"{verified}\".";
+            case CLAIMED_BEHIND -> "\"{claimed}\" is claimed, and the evidence supports \"{verified}\" already.";
+            case UNKNOWN_STAGE -> "The claimed stage \"{claimed}\" is unknown to the process.";
             case NOT_STARTED -> "No stage was ever claimed, {days} days after the opportunity was created.";
-            case STALLED -> "It stands in {claimed} for {days} days, and {expected} are expected.";
-            case STAGE_SKIPPED -> "The stage {stage} was never claimed, and it may not be skipped.";
+            case STALLED -> "It stands in \"{claimed}\" for {days} days, and {expected} are expected.";
+            case STAGE_SKIPPED -> "The stage \"{stage}\" was never claimed, and it may not be skipped.";
             case NEVER_ENTERED_A_STAGE -> "It was closed without ever having been in a stage.";
             case CLOSED_LATE -> "It was closed {days} days after the last date that was expected, {expected}.";
             case CLOSE_DATE_PASSED -> "It is still open {days} days after the expected close date, {expected}.";
-            case CLOSING_NOT_VERIFIED -> "It was closed as {claimed}, and the evidence does not support that.";
+            case CLOSING_NOT_VERIFIED -> "It was closed as \"{claimed}\", and the evidence does not support that.";
             case OTHER_VERSION ->
                 "It follows version {followed} of the process, and was inspected against version {version}.";
             case UNDECLARED_TYPE -> "The record {record} is of type {type}, which the process does not declare.";
@@ -76,7 +80,7 @@ final class Messages {
             case OVERDUE -> "{do}";
             case LATE -> "Next time, do it by the due moment.";
             case DUE_WITHOUT_START -> "Fill in the date that it is counted from.";
-            case OUT_OF_ORDER -> "See whether {first} still changes anything.";
+            case OUT_OF_ORDER -> "See whether \"{first}\" still changes anything.";
             case NO_LONGER_HOLDS -> "Renew it if it still matters.";
             case OLDER_THAN_OPPORTUNITY -> "See whether it belongs to this opportunity.";
             case KEY_STEP_WAIVED -> "Know why before the stage is left.";
@@ -87,8 +91,8 @@ final class Messages {
             case WAIVER_NOT_ENTITLED -> "Have somebody grant it whom the process names.";
             case WAIVER_NOT_ALLOWED -> "Do what was waived.";
             case WAIVERS_NOT_LOADED -> "Load the waivers.";
-            case CLAIMED_AHEAD -> "Do what is missing, or move the opportunity back to {verified}.";
-            case CLAIMED_BEHIND -> "Move the opportunity to {verified}.";
+            case CLAIMED_AHEAD -> "Do what is missing, or move the opportunity back to \"{verified}\".";
+            case CLAIMED_BEHIND -> "Move the opportunity to \"{verified}\".";
             case UNKNOWN_STAGE -> "Claim a stage of the process, or map the stage to one.";
             case NOT_STARTED -> "Start it, or close it.";
             case STALLED -> "Agree the next step with the buyer, or close it.";

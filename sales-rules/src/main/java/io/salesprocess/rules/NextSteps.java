@@ -3,6 +3,7 @@ package io.salesprocess.rules;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.NextAction;
+import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.judge.Hearing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,7 +146,15 @@ final class NextSteps {
         return List.copyOf(actions);
     }
 
+    /** Its due moment, else the time of what is booked for it. */
     private Optional<Instant> by(Node node) {
-        return sitting.results().get(node.number()).due();
+        RequirementResult result = sitting.results().get(node.number());
+        Instant asOf = sitting.casebook().asOf();
+        return result.due().or(() -> sitting.casebook().opportunity().activities().stream()
+                .filter(activity -> result.evidence().contains(activity.id()))
+                .flatMap(activity -> activity.start().stream())
+                .map(start -> start.ends(sitting.casebook().zone()))
+                .filter(start -> start.isAfter(asOf))
+                .findFirst());
     }
 }

@@ -106,15 +106,17 @@ final class RequirementFindings {
         Moment done = appraisal.outcome(node.number()).metAt();
         Node first = first(node);
         Map<String, String> arguments = new TreeMap<>(more);
-        arguments.put("name", "“" + node.info().name() + "”");
+        arguments.put("name", node.info().name());
         arguments.put("because", sentences.because(result));
         arguments.put("do", instructions.forNode(node));
-        due.due().ifPresent(instant -> arguments.put("due", instant.toString()));
+        due.due()
+                .ifPresent(instant -> arguments.put(
+                        "due", DueMoment.said(instant, sitting.casebook().zone())));
         if (done != null) {
             arguments.put("done", done.toString());
         }
         if (first != null) {
-            arguments.put("first", "“" + first.info().name() + "”");
+            arguments.put("first", first.info().name());
         }
         return Finding.builder()
                 .code(found.code().spelled())

@@ -9,8 +9,8 @@ public final class DealReview extends Situation {
     public static final Dial<YesNo> PAST_EXPECTED_DURATION = HISTORY_LOADED.then(YesNo.class);
     public static final Dial<YesNo> CLOSED_AFTER_ESTIMATE = PAST_EXPECTED_DURATION.then(YesNo.class);
     public static final Dial<YesNo> PAST_CLOSE_DATE = CLOSED_AFTER_ESTIMATE.then(YesNo.class);
-    public static final Dial<YesNo> CLOSING_VERIFIED = PAST_CLOSE_DATE.then(YesNo.class);
-    public static final Dial<YesNo> OTHER_VERSION = CLOSING_VERIFIED.then(YesNo.class);
+    public static final Dial<YesNo> CLOSING_BLOCKED = PAST_CLOSE_DATE.then(YesNo.class);
+    public static final Dial<YesNo> OTHER_VERSION = CLOSING_BLOCKED.then(YesNo.class);
 
     public DealReview(long code) {
         super(code);
@@ -49,9 +49,9 @@ public final class DealReview extends Situation {
         return PAST_CLOSE_DATE.read(code()) == YesNo.YES;
     }
 
-    /** Whether the closing is verified; meaningful only once closed. */
-    public boolean closingVerified() {
-        return CLOSING_VERIFIED.read(code()) == YesNo.YES;
+    /** Whether something that the closing asks for is unmet. */
+    public boolean closingBlocked() {
+        return CLOSING_BLOCKED.read(code()) == YesNo.YES;
     }
 
     public boolean otherVersion() {

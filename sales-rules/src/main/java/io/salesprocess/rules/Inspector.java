@@ -1,9 +1,12 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.model.json.Effect;
+import io.salesprocess.model.json.Problem;
 import io.salesprocess.rules.judge.Judge;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,7 @@ public final class Inspector {
     private final Judge judge;
 
     private Inspector(SalesProcess process, @Nullable ApplicationRules applicationRules) {
-        this.process = new Preparation(process).prepare();
+        this.process = new Preparation(sound(process)).prepare();
         this.applicationRules = applicationRules;
         this.judge = Judge.withOwnRules();
     }
@@ -60,7 +64,8 @@ public final class Inspector {
      *
      * @param asOf the moment for which it is made, in the years 1 to 9998: nothing that happened or was recorded later
      *     counts
-     * @throws InspectionException if a rule of the application fails, or does not decide what is left to it exactly once
+     * @throws InspectionException if two different records have one id, or a rule of the application fails, or does not
+     *     decide what is left to it exactly once
      */
     public Inspection inspect(Opportunity opportunity, Instant asOf) {
         return hearing(opportunity, asOf).inspection();
@@ -84,16 +89,26 @@ public final class Inspector {
      * @param asOf the moment for which all are inspected, in the years 1 to 9998
      */
     public List<InspectionAttempt> inspectAll(Iterable<Opportunity> opportunities, Instant asOf) {
+        require(asOf);
         List<InspectionAttempt> attempts = new ArrayList<>();
         for (Opportunity opportunity : opportunities) {
             try {
                 attempts.add(new InspectionAttempt(
                         opportunity.id(), Optional.of(inspect(opportunity, asOf)), Optional.empty()));
             } catch (InspectionException failure) {
-                attempts.add(new InspectionAttempt(opportunity.id(), Optional.empty(), Optional.of(failure)));
+                attempts.add(failed(opportunity, failure));
+            } catch (RuntimeException failure) {
+                attempts.add(failed(
+                        opportunity,
+                        new InspectionException(
+                                "The opportunity '" + Quote.of(opportunity.id()) + "' cannot be inspected.", failure)));
             }
         }
         return attempts;
+    }
+
+    private static InspectionAttempt failed(Opportunity opportunity, InspectionException failure) {
+        return new InspectionAttempt(opportunity.id(), Optional.empty(), Optional.of(failure));
     }
 
     /**
@@ -105,9 +120,28 @@ public final class Inspector {
     }
 
     private Sitting hearing(Opportunity opportunity, Instant asOf) {
+        require(asOf);
+        opportunity.ambiguousId().ifPresent(id -> {
+            throw new InspectionException("Two different records of opportunity '" + Quote.of(opportunity.id())
+                    + "' have the id '" + Quote.of(id) + "'.");
+        });
+        return new Sitting(process, applicationRules, judge, opportunity, asOf);
+    }
+
+    private static void require(Instant asOf) {
         if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
             throw new IllegalArgumentException("The moment " + asOf + " lies outside the years 1 to 9998.");
         }
-        return new Sitting(process, applicationRules, judge, opportunity, asOf);
+    }
+
+    private static SalesProcess sound(SalesProcess process) {
+        List<Problem> rejecting = SalesJson.check(process).stream()
+                .filter(problem -> problem.effect() == Effect.REJECTED)
+                .toList();
+        if (!rejecting.isEmpty()) {
+            throw new IllegalArgumentException("The process '" + Quote.of(process.id()) + "' contradicts itself: "
+                    + rejecting.stream().map(Problem::message).collect(Collectors.joining(" ")));
+        }
+        return process;
     }
 }

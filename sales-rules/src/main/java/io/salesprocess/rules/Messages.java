@@ -47,7 +47,8 @@ final class Messages {
             case WAIVER_NOT_ENTITLED ->
                 "The waiver {waiver} of \"{name}\" was granted by somebody who is not entitled to.";
             case WAIVER_NOT_ALLOWED -> "The waiver {waiver} of \"{name}\" does not count: this may not be waived.";
-            case WAIVERS_NOT_LOADED -> "\"{name}\" is missing, and waivers were not loaded.";
+            case WAIVERS_NOT_LOADED ->
+                "Waivers were not loaded; what is missing, \"{name}\" first, may have been set aside.";
             case CLAIMED_AHEAD -> "\"{claimed}\" is claimed, and the evidence supports \"{verified}\".";
             case CLAIMED_BEHIND -> "\"{claimed}\" is claimed, and the evidence supports \"{verified}\" already.";
             case UNKNOWN_STAGE -> "The claimed stage \"{claimed}\" is unknown to the process.";

@@ -38,13 +38,18 @@ final class RequirementFindings {
 
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
+        boolean toldOfWaivers = false;
         try (Hearing hearing = sitting.judge().hear()) {
             for (int i = 0; i < process.size(); i++) {
                 Node node = process.node(i);
                 DueMoment due = DueMoment.of(node, appraisal);
                 for (Decision.Found found : hearing.decide(Kind.REQUIREMENT_REVIEW, measure(node, due))
                         .findings()) {
-                    findings.add(finding(found, node, due, Map.of(), List.of()));
+                    boolean ofWaivers = found.code() == FindingCode.WAIVERS_NOT_LOADED;
+                    if (!ofWaivers || !toldOfWaivers) {
+                        findings.add(finding(found, node, due, Map.of(), List.of()));
+                    }
+                    toldOfWaivers |= ofWaivers;
                 }
                 waivers(node, due, findings);
             }

@@ -72,6 +72,11 @@ final class Rungs {
         return code;
     }
 
+    /** Whether it asks for anything yet: a must below a parent that is none does so only once it is binding. */
+    boolean asks(int number) {
+        return process.node(number).alwaysBinding() || !process.node(number).must() || binding(number);
+    }
+
     /** Whether it is a must here: below a parent that is none, only once the parent's own done-when is met. */
     boolean binding(int number) {
         Node node = process.node(number);

@@ -63,7 +63,7 @@ final class Sitting {
             }
             this.rungs = new Rungs(process, appraisal, hearing, notes.blockedStages());
             this.calledFor = new CalledFor(process, claims, rungs);
-            this.results = results(appraisal, calledFor);
+            this.results = results(appraisal, rungs, calledFor);
             this.headline = headline(rungs, hearing);
         }
     }
@@ -86,7 +86,7 @@ final class Sitting {
 
     private Notes hearApplication(ApplicationRules rules, Appraisal first, Hearing hearing) {
         Rungs before = new Rungs(process, first, hearing, Set.of());
-        List<RequirementResult> known = results(first, new CalledFor(process, claims, before));
+        List<RequirementResult> known = results(first, before, new CalledFor(process, claims, before));
         Notes said = rules.run(casebook.opportunity(), headline(before, hearing), known);
         for (String decider : process.deciders()) {
             if (!said.decided().containsKey(decider)) {
@@ -97,7 +97,7 @@ final class Sitting {
         return said;
     }
 
-    private List<RequirementResult> results(Appraisal made, CalledFor called) {
+    private List<RequirementResult> results(Appraisal made, Rungs gates, CalledFor called) {
         List<RequirementResult> all = new ArrayList<>(process.size());
         for (int i = 0; i < process.size(); i++) {
             Node node = process.node(i);
@@ -110,7 +110,7 @@ final class Sitting {
                     node.info(),
                     outcome.verdict(),
                     outcome.shortfall(),
-                    called.includes(i) || (passed && called.mayBeOverdue(node)),
+                    (called.includes(i) || (passed && called.mayBeOverdue(node))) && gates.asks(i),
                     due,
                     outcome.evidence()));
         }

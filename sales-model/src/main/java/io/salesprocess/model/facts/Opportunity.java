@@ -71,6 +71,22 @@ public interface Opportunity {
         return size(part) > 0 ? Coverage.COMPLETE : Coverage.NOT_LOADED;
     }
 
+    /**
+     * The id that two different records of one kind share. Nobody can tell which of them is right, so that such an
+     * opportunity is not inspected. Records that are told twice in the same words become one when it is built.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    default Optional<String> ambiguousId() {
+        return Once.ambiguous(this);
+    }
+
+    /** Each record once. */
+    @Value.Check
+    default Opportunity once() {
+        return Once.of(this);
+    }
+
     private int size(Part part) {
         return switch (part) {
             case PEOPLE -> people().size();

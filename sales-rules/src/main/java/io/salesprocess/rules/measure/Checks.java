@@ -67,7 +67,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check field(FieldCondition condition) {
-        return new FieldCheck(condition, purpose, window(condition.when()));
+        return new FieldCheck(condition, vocabulary, purpose, window(condition.when()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.value.FieldValue;
@@ -25,6 +26,7 @@ final class FieldCheck implements Check {
     static final String ACCOUNT = "account";
 
     private final String field;
+    private final ValueType type;
     private final Comparison comparison;
     private final List<FieldValue> values;
     private final TimeWindow window;
@@ -34,8 +36,9 @@ final class FieldCheck implements Check {
     private final String reference;
     private final List<String> nowhere;
 
-    FieldCheck(FieldCondition condition, Purpose purpose, TimeWindow window) {
+    FieldCheck(FieldCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window) {
         this.field = condition.field();
+        this.type = vocabulary.field(condition.field()).orElse(ValueType.TEXT);
         this.comparison = condition.comparison();
         this.values = condition.values();
         this.window = window;
@@ -56,9 +59,13 @@ final class FieldCheck implements Check {
         Moment when = entry == null ? null : entry.at().orElse(null);
         Reading reading = entries == null
                 ? Reading.NOT_LOADED
-                : entry == null || entry.value().isEmpty()
+                : entry == null
+                                || entry.value().isEmpty()
+                                || Fields.blank(entry.value().get())
                         ? Reading.EMPTY
-                        : Fields.compare(entry.value().get(), comparison, values, casebook);
+                        : Fields.fits(entry.value().get(), type)
+                                ? Fields.compare(entry.value().get(), comparison, values, casebook)
+                                : Reading.NOT_COMPARABLE;
         boolean answered = reading == Reading.AS_ASKED;
         TimeFit fit = answered ? window.fit(when, examination) : TimeFit.NOT_ASKED;
         Strength strength = entry == null || entry.at().isEmpty()

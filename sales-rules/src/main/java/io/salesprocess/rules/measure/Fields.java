@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
@@ -59,6 +60,22 @@ final class Fields {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a value is a text without a letter, which many systems store in an empty field. */
+    static boolean blank(FieldValue value) {
+        return value instanceof FieldValue.Text text && text.text().isBlank();
+    }
+
+    /** Whether a value is of the type of its field. */
+    static boolean fits(FieldValue value, ValueType type) {
+        return switch (type) {
+            case TEXT, CHOICE -> value instanceof FieldValue.Text;
+            case NUMBER -> value instanceof FieldValue.Number;
+            case MONEY -> value instanceof FieldValue.Money;
+            case DATE -> moment(value).isPresent();
+            case YES_NO -> value instanceof FieldValue.YesNo;
+        };
     }
 
     /** How a value compares. */

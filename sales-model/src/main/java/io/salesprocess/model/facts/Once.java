@@ -1,0 +1,83 @@
+package io.salesprocess.model.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tells records apart by id: what is told twice in the same words is one record. */
+final class Once {
+    private Once() {}
+
+    /** The opportunity with each record once. */
+    static Opportunity of(Opportunity opportunity) {
+        boolean repeated = repeats(opportunity.people(), Person::id)
+                || repeats(opportunity.activities(), Activity::id)
+                || repeats(opportunity.documents(), Document::id)
+                || repeats(opportunity.confirmations(), Statement::id)
+                || repeats(opportunity.approvals(), Statement::id)
+                || repeats(opportunity.attestations(), Statement::id)
+                || repeats(opportunity.decisions(), Statement::id)
+                || repeats(opportunity.waivers(), Waiver::id);
+        if (!repeated) {
+            return opportunity;
+        }
+        return Opportunity.builder()
+                .copyOf(opportunity)
+                .people(opportunity.people().stream().distinct().toList())
+                .activities(opportunity.activities().stream().distinct().toList())
+                .documents(opportunity.documents().stream().distinct().toList())
+                .confirmations(opportunity.confirmations().stream().distinct().toList())
+                .approvals(opportunity.approvals().stream().distinct().toList())
+                .attestations(opportunity.attestations().stream().distinct().toList())
+                .decisions(opportunity.decisions().stream().distinct().toList())
+                .waivers(opportunity.waivers().stream().distinct().toList())
+                .build();
+    }
+
+    /** The first id that two different records of one kind share. */
+    static Optional<String> ambiguous(Opportunity opportunity) {
+        return Stream.of(
+                        shared(opportunity.people(), Person::id),
+                        shared(opportunity.activities(), Activity::id),
+                        shared(opportunity.documents(), Document::id),
+                        shared(opportunity.confirmations(), Statement::id),
+                        shared(opportunity.approvals(), Statement::id),
+                        shared(opportunity.attestations(), Statement::id),
+                        shared(opportunity.decisions(), Statement::id),
+                        shared(opportunity.waivers(), Waiver::id))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether a record is told again in the same words. */
+    private static <T> boolean repeats(List<T> records, Function<T, String> id) {
+        return records.size() > 1
+                && byId(records, id).size() < records.size()
+                && records.stream().distinct().count() < records.size();
+    }
+
+    private static <T> Optional<String> shared(List<T> records, Function<T, String> id) {
+        if (records.size() < 2) {
+            return Optional.empty();
+        }
+        Map<String, T> byId = byId(records, id);
+        return byId.size() == records.size()
+                ? Optional.empty()
+                : records.stream()
+                        .filter(record -> !Objects.equals(byId.get(id.apply(record)), record))
+                        .map(id)
+                        .findFirst();
+    }
+
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T record : records) {
+            byId.putIfAbsent(id.apply(record), record);
+        }
+        return byId;
+    }
+}

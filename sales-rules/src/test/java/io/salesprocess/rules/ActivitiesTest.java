@@ -174,9 +174,7 @@ class ActivitiesTest {
 
         @Test
         void two_states_of_one_moment_contradict_each_other_and_a_second_later_decides() {
-            held_is_asked(meeting("m1")
-                            .came("held", "2025-03-03T11:00:00Z")
-                            .came("cancelled", "2025-03-03T11:00:00Z"))
+            held_is_asked(meeting("m1").came("held", "2025-03-03T11:00:00Z").came("cancelled", "2025-03-03T11:00:00Z"))
                     .unmet(Shortfall.CANCELLED, "m1");
             held_is_asked(meeting("m1")
                             .came("cancelled", "2025-03-03T11:00:00Z")
@@ -234,8 +232,7 @@ class ActivitiesTest {
 
         @Test
         void exactly_as_long_as_asked_is_long_enough_and_a_second_less_is_not() {
-            Meeting twenty =
-                    meeting("m1").from("2025-03-03T10:00:00Z").to("2025-03-03T10:20:00Z");
+            Meeting twenty = meeting("m1").from("2025-03-03T10:00:00Z").to("2025-03-03T10:20:00Z");
             lasting("20 minutes", twenty).met("m1");
             lasting("21 minutes", twenty).unmet(Shortfall.TOO_SHORT, "m1");
         }
@@ -312,10 +309,7 @@ class ActivitiesTest {
         void the_latest_of_equals_is_told_then_the_smallest_id() {
             held_is_asked(
                             meeting("a").booked(),
-                            meeting("b")
-                                    .booked()
-                                    .from("2025-03-03T12:00:00Z")
-                                    .to("2025-03-03T13:00:00Z"))
+                            meeting("b").booked().from("2025-03-03T12:00:00Z").to("2025-03-03T13:00:00Z"))
                     .unmet(Shortfall.LAPSED, "b");
             held_is_asked(meeting("b").booked(), meeting("a").booked()).unmet(Shortfall.LAPSED, "a");
         }

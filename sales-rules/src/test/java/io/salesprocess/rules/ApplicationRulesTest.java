@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationRulesTest {
     private static Given demoHeld(String book) {
-        return given().doneWhen(held("demo"))
-                .activity(meeting("d1").of("demo"))
-                .applicationRules(TestRules.book(book));
+        return given().doneWhen(held("demo")).activity(meeting("d1").of("demo")).applicationRules(TestRules.book(book));
     }
 
     private static Given creditCheck(String book) {
@@ -38,9 +36,7 @@ class ApplicationRulesTest {
         assertThat(inspection.findings())
                 .filteredOn(finding -> finding.code().equals("coffee"))
                 .extracting(Finding::severity, Finding::message, Finding::evidence)
-                .containsExactly(
-                        tuple(
-                                Severity.WARNING, "Somebody should bring coffee.", List.of("d1")));
+                .containsExactly(tuple(Severity.WARNING, "Somebody should bring coffee.", List.of("d1")));
         assertThat(inspection.requirements())
                 .isEqualTo(demoHeld("silent").inspect().inspection().requirements());
     }
@@ -69,12 +65,18 @@ class ApplicationRulesTest {
     @Test
     void what_is_left_to_a_decider_gets_the_verdict_that_it_gives() {
         creditCheck("yes").inspect().met("decider:credit-check").verified("proposal");
-        creditCheck("no").inspect().unmet(Shortfall.REFUSED, "decider:credit-check").verified("discovery");
+        creditCheck("no")
+                .inspect()
+                .unmet(Shortfall.REFUSED, "decider:credit-check")
+                .verified("discovery");
         creditCheck("perhaps")
                 .inspect()
                 .undetermined(Shortfall.NOT_LOADED, "decider:credit-check")
                 .possible("proposal");
-        creditCheck("not-needed").inspect().notApplicable("decider:credit-check").verified("proposal");
+        creditCheck("not-needed")
+                .inspect()
+                .notApplicable("decider:credit-check")
+                .verified("proposal");
     }
 
     @Test
@@ -119,9 +121,11 @@ class ApplicationRulesTest {
         Inspector inspector = failing.inspector();
         assertThatThrownBy(() -> inspector.inspect(failing.opportunity(), failing.asOf()))
                 .isInstanceOf(InspectionException.class)
-                .hasMessage("The application's rule 'A demo is more than this rule can bear' failed on opportunity 'deal'.");
+                .hasMessage(
+                        "The application's rule 'A demo is more than this rule can bear' failed on opportunity 'deal'.");
         Given fine = given().activity(meeting("m1"));
-        assertThat(inspector.inspect(fine.opportunity(), fine.asOf()).verifiedStage()).contains("discovery");
+        assertThat(inspector.inspect(fine.opportunity(), fine.asOf()).verifiedStage())
+                .contains("discovery");
     }
 
     @Test
@@ -129,8 +133,7 @@ class ApplicationRulesTest {
         Given failing = demoHeld("throwing");
         Given fine = given().activity(meeting("m1"));
         List<InspectionAttempt> attempts = failing.inspector()
-                .inspectAll(
-                        List.of(fine.opportunity(), failing.opportunity(), fine.opportunity()), failing.asOf());
+                .inspectAll(List.of(fine.opportunity(), failing.opportunity(), fine.opportunity()), failing.asOf());
         assertThat(attempts)
                 .extracting(attempt -> attempt.inspection().isPresent())
                 .containsExactly(true, false, true);

@@ -89,8 +89,7 @@ class DocumentsTest {
 
     @Test
     void another_document_is_no_record() {
-        reviewed_is_asked(paper("o1", "offer").came("signed", "2025-03-01"))
-                .unmet(Shortfall.NO_RECORD, "documents");
+        reviewed_is_asked(paper("o1", "offer").came("signed", "2025-03-01")).unmet(Shortfall.NO_RECORD, "documents");
     }
 
     @Test

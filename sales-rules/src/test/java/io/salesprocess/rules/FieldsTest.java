@@ -28,7 +28,10 @@ class FieldsTest {
 
     @Test
     void a_known_field_counts_an_empty_one_does_not_and_of_an_absent_one_nobody_can_tell() {
-        given().doneWhen(known("reason")).field("reason", text("cost")).inspect().met("field:reason");
+        given().doneWhen(known("reason"))
+                .field("reason", text("cost"))
+                .inspect()
+                .met("field:reason");
         given().doneWhen(known("reason")).emptyField("reason").inspect().unmet(Shortfall.EMPTY, "field:reason");
         given().doneWhen(known("reason")).inspect().undetermined(Shortfall.NOT_LOADED, "field:reason");
     }
@@ -139,7 +142,9 @@ class FieldsTest {
 
     @Test
     void owner_and_account_are_fields_too() {
-        given().doneWhen(field("owner", Comparison.EQUALS, text("rep"))).inspect().met("field:owner");
+        given().doneWhen(field("owner", Comparison.EQUALS, text("rep")))
+                .inspect()
+                .met("field:owner");
         given().doneWhen(field("owner", Comparison.EQUALS, text("manager")))
                 .inspect()
                 .unmet(Shortfall.WRONG_VALUE, "field:owner");

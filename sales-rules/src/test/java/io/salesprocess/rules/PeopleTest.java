@@ -100,8 +100,8 @@ class PeopleTest {
 
         @Test
         void for_a_booking_it_is_enough_to_be_listed() {
-            given().doneWhen(held(
-                            "meeting", asked -> asked.state(ActivityState.BOOKED).addWith(role("decision-maker"))))
+            given().doneWhen(held("meeting", asked -> asked.state(ActivityState.BOOKED)
+                            .addWith(role("decision-maker"))))
                     .activity(
                             meeting("m1").booked().from("2025-03-05T10:00:00Z").with(Attendance.LISTED, "buyer"))
                     .inspect()
@@ -115,8 +115,8 @@ class PeopleTest {
 
     @Nested
     class In_the_same_meeting {
-        private final Given both = given().doneWhen(
-                        held("meeting", asked -> asked.addWith(role("decision-maker"), role("end-user"))));
+        private final Given both =
+                given().doneWhen(held("meeting", asked -> asked.addWith(role("decision-maker"), role("end-user"))));
 
         @Test
         void everybody_together_counts() {
@@ -412,8 +412,7 @@ class PeopleTest {
             given().doneWhen(said(
                             StatementKind.ATTESTATION,
                             "fit",
-                            asked -> asked.by(
-                                    Who.builder().side(Side.BUYER).build())))
+                            asked -> asked.by(Who.builder().side(Side.BUYER).build())))
                     .attestation(word("w1", "fit").said("yes", "2025-03-01", "engineer"))
                     .inspect()
                     .unmet(Shortfall.WRONG_PEOPLE, "w1");

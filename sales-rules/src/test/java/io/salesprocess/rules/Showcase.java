@@ -76,8 +76,7 @@ public final class Showcase {
                 aMeeting(meeting("m1").from("2025-03-03T10:00:00Z").to("2025-03-03T09:00:00Z"));
             case STATUS_UNKNOWN -> aMeeting(meeting("m1").in("Held"));
             case WRONG_STATE -> aReport(report("r1").came("drafted", "2025-03-01"));
-            case UNDONE ->
-                aReport(report("r1").came("reviewed", "2025-03-01").came("withdrawn", "2025-03-02"));
+            case UNDONE -> aReport(report("r1").came("reviewed", "2025-03-01").came("withdrawn", "2025-03-02"));
             case PENDING ->
                 given().doneWhen(confirmed("plan"))
                         .confirmation(word("w1", "plan").said("requested", "2025-03-01", "buyer"));
@@ -118,7 +117,8 @@ public final class Showcase {
                 given().doneWhen(held("meeting", asked -> asked.atLeast(2))).activity(meeting("m1"));
             case EMPTY -> given().doneWhen(known("reason")).emptyField("reason");
             case WRONG_VALUE ->
-                given().doneWhen(field("reason", Comparison.EQUALS, text("cost"))).field("reason", text("speed"));
+                given().doneWhen(field("reason", Comparison.EQUALS, text("cost")))
+                        .field("reason", text("speed"));
             case NOT_COMPARABLE ->
                 given().doneWhen(field("budget", Comparison.AT_LEAST, money("50000", "EUR")))
                         .field("budget", money("90000", "USD"));
@@ -129,8 +129,7 @@ public final class Showcase {
                 given().doneWhen(held("meeting", asked -> asked.addWhen(before(entered("demo")))))
                         .activity(meeting("m1"));
             case STALE ->
-                given().doneWhen(
-                                held("meeting", asked -> asked.addWhen(notOlderThan("30 days"))))
+                given().doneWhen(held("meeting", asked -> asked.addWhen(notOlderThan("30 days"))))
                         .activity(meeting("m1").from("2025-01-10T10:00:00Z"));
             case UNDATED ->
                 given().doneWhen(field("reason", asked -> asked.addWhen(after(entered("demo")))))
@@ -141,15 +140,14 @@ public final class Showcase {
             case WRONG_ORDER ->
                 given().asks(criterion("first", held("demo")))
                         .doneWhen(
-                                held("meeting"),
-                                more -> more.addAfter("first").strictOrder(true))
+                                held("meeting"), more -> more.addAfter("first").strictOrder(true))
                         .activity(meeting("m1"));
             case TOO_WEAK -> aMeeting(meeting("m1").undated());
-            case MUST_NOT_BE ->
-                given().doneWhen(not(held("meeting"))).activity(meeting("m1"));
+            case MUST_NOT_BE -> given().doneWhen(not(held("meeting"))).activity(meeting("m1"));
             case PARTS_MISSING -> aStepOf(held("demo"));
             case PARTS_UNKNOWN -> aStepOf(held("demo")).notLoaded(Part.ACTIVITIES);
-            case UNDECIDED -> given().doneWhen(held("meeting"), more -> more.appliesWhen(decided("engineer-needed", "yes")));
+            case UNDECIDED ->
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(decided("engineer-needed", "yes")));
             case NO_RECORD -> given().doneWhen(held("meeting"));
             case NOT_LOADED -> given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES);
             case DONE_NOT_DEFINED ->
@@ -181,10 +179,8 @@ public final class Showcase {
         return switch (code) {
             case MISSING -> given().doneWhen(held("meeting"));
             case CANNOT_TELL -> given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES);
-            case RECOMMENDED_MISSING ->
-                given().doneWhen(held("meeting"), more -> more.obligation(Obligation.SHOULD));
-            case OVERDUE ->
-                given().doneWhen(held("meeting"), more -> more.due(dueWithin("5 days", entered("demo"))));
+            case RECOMMENDED_MISSING -> given().doneWhen(held("meeting"), more -> more.obligation(Obligation.SHOULD));
+            case OVERDUE -> given().doneWhen(held("meeting"), more -> more.due(dueWithin("5 days", entered("demo"))));
             case LATE ->
                 given().doneWhen(held("meeting"), more -> more.due(dueWithin("5 days", entered("demo"))))
                         .activity(meeting("m1"));
@@ -207,26 +203,17 @@ public final class Showcase {
                                 stage(
                                         "discovery",
                                         stage -> stage.addSteps(step(
-                                                IT,
-                                                more -> more.keyStep(true).doneWhen(held("meeting"))))),
+                                                IT, more -> more.keyStep(true).doneWhen(held("meeting"))))),
                                 stage("demo", stage -> stage))
                         .waiver("x1", IT);
             case WAIVER_BY_OWNER ->
                 waived().owner(Ownership.builder().person("manager").build()).waiver("x1", IT);
-            case WAIVER_EXPIRED ->
-                waived().waiver(
-                                "x1",
-                                IT,
-                                waiver -> waiver.expires(moment("2025-03-03")));
+            case WAIVER_EXPIRED -> waived().waiver("x1", IT, waiver -> waiver.expires(moment("2025-03-03")));
             case WAIVER_WITHOUT_EXPIRY -> waived().waiver("x1", IT, waiver -> waiver);
             case WAIVER_TOO_LONG ->
                 waived().waiverPolicy(policy -> policy.longest(span("7 days"))).waiver("x1", IT);
             case WAIVER_NOT_ENTITLED ->
-                waived().waiver(
-                                "x1",
-                                IT,
-                                waiver -> waiver.by("engineer")
-                                        .expires(moment("2025-03-31")));
+                waived().waiver("x1", IT, waiver -> waiver.by("engineer").expires(moment("2025-03-31")));
             case WAIVER_NOT_ALLOWED ->
                 waived().waiverPolicy(policy -> policy.addNotFor(IT)).waiver("x1", IT);
             case WAIVERS_NOT_LOADED -> waived().notLoaded(Part.WAIVERS);
@@ -240,18 +227,12 @@ public final class Showcase {
                                 stage("demo", stage -> stage.expectedDuration(span("10 days"))))
                         .claims("demo");
             case STAGE_SKIPPED -> given().history(claim("demo", "2025-02-15"));
-            case NEVER_ENTERED_A_STAGE ->
-                given().claims("lost").history(claim("lost", "2025-02-20"));
+            case NEVER_ENTERED_A_STAGE -> given().claims("lost").history(claim("lost", "2025-02-20"));
             case CLOSED_LATE ->
                 given().claims("lost")
                         .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
-                        .field(
-                                Opportunity.CLOSE_DATE,
-                                date("2025-02-15"),
-                                "2025-02-01",
-                                "rep");
-            case CLOSE_DATE_PASSED ->
-                given().field(Opportunity.CLOSE_DATE, date("2025-03-03"));
+                        .field(Opportunity.CLOSE_DATE, date("2025-02-15"), "2025-02-01", "rep");
+            case CLOSE_DATE_PASSED -> given().field(Opportunity.CLOSE_DATE, date("2025-03-03"));
             case CLOSING_NOT_VERIFIED ->
                 given().closedStages(closed("lost", Outcome.LOST, criterion("why-lost", known("reason"))))
                         .emptyField("reason")

@@ -13,7 +13,11 @@ class ShowcaseTest {
     @ParameterizedTest
     @EnumSource
     void each_shortfall_is_told_of_somebodys_requirement(Shortfall shortfall) {
-        assertThat(Showcase.of(shortfall).inspect().inspection().requirement(Given.IT).shortfall())
+        assertThat(Showcase.of(shortfall)
+                        .inspect()
+                        .inspection()
+                        .requirement(Given.IT)
+                        .shortfall())
                 .contains(shortfall);
     }
 

@@ -24,7 +24,8 @@ class StatementsTest {
 
     @Test
     void the_buyers_yes_counts_and_the_buyers_no_does_not() {
-        plan_is_to_be_confirmed(word("w1", "plan").said("yes", "2025-03-01", "buyer")).met("w1");
+        plan_is_to_be_confirmed(word("w1", "plan").said("yes", "2025-03-01", "buyer"))
+                .met("w1");
         plan_is_to_be_confirmed(word("w1", "plan").said("no", "2025-03-01", "buyer"))
                 .unmet(Shortfall.REFUSED, "w1");
     }
@@ -104,7 +105,6 @@ class StatementsTest {
                 .notLoaded(part)
                 .inspect()
                 .undetermined(
-                        Shortfall.NOT_LOADED,
-                        part == Part.DECISIONS ? "decision:engineer-needed" : part.spelled());
+                        Shortfall.NOT_LOADED, part == Part.DECISIONS ? "decision:engineer-needed" : part.spelled());
     }
 }

@@ -33,9 +33,7 @@ class StrengthTest {
     @MethodSource("pairs")
     void a_record_counts_if_it_is_at_least_as_strong_as_asked(Strength said, Strength asked) {
         Judged judged = given().doneWhen(held("meeting", more -> more.strength(asked)))
-                .activity(meeting("m1")
-                        .strength(said)
-                        .came("held", "2025-03-03T11:00:00Z", "buyer"))
+                .activity(meeting("m1").strength(said).came("held", "2025-03-03T11:00:00Z", "buyer"))
                 .inspect();
         if (said.compareTo(asked) >= 0) {
             judged.met("m1");

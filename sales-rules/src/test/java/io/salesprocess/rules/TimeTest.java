@@ -56,11 +56,17 @@ class TimeTest {
 
         @Test
         void days_count_dates_in_the_zone_and_hours_count_elapsed_time() {
-            asked(notOlderThan("1 day"), meeting("m1").from("2025-03-03T00:00:00Z").to("2025-03-03T00:00:00Z"))
+            asked(
+                            notOlderThan("1 day"),
+                            meeting("m1").from("2025-03-03T00:00:00Z").to("2025-03-03T00:00:00Z"))
                     .met("m1");
-            asked(notOlderThan("24 hours"), meeting("m1").from("2025-03-03T11:00:00Z").to("2025-03-03T12:00:00Z"))
+            asked(
+                            notOlderThan("24 hours"),
+                            meeting("m1").from("2025-03-03T11:00:00Z").to("2025-03-03T12:00:00Z"))
                     .met("m1");
-            asked(notOlderThan("24 hours"), meeting("m1").from("2025-03-03T11:00:00Z").to("2025-03-03T11:59:59Z"))
+            asked(
+                            notOlderThan("24 hours"),
+                            meeting("m1").from("2025-03-03T11:00:00Z").to("2025-03-03T11:59:59Z"))
                     .unmet(Shortfall.STALE, "m1");
         }
 
@@ -161,10 +167,7 @@ class TimeTest {
         @Test
         void only_the_first_claim_of_a_stage_starts_its_clock() {
             asked(within("5 days", after(entered("demo"))))
-                    .history(
-                            claim("demo", "2025-02-15"),
-                            claim("discovery", "2025-02-20"),
-                            claim("demo", "2025-02-28"))
+                    .history(claim("demo", "2025-02-15"), claim("discovery", "2025-02-20"), claim("demo", "2025-02-28"))
                     .activity(on("2025-03-02"))
                     .inspect()
                     .unmet(Shortfall.TOO_LATE, "m1");

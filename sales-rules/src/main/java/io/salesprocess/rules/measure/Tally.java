@@ -200,7 +200,8 @@ final class Tally {
     private List<String> nearestEvidence(List<String> nowhere) {
         if (genuine > 0) {
             Stream<String> open = genuine + doubtful >= needed ? Stream.ofNullable(nearestId) : Stream.empty();
-            return Stream.concat(open, counting.stream().map(Entry::id).sorted()).toList();
+            return Stream.concat(open, counting.stream().map(Entry::id).sorted())
+                    .toList();
         }
         if (nearestId == null) {
             return nowhere;

@@ -150,12 +150,10 @@ public final class TestRules {
             addRule(rule(Book.PACKAGE, "The first round begins")
                     .build(pattern(deal), on(deal).execute((drools, one) -> drools.insert(new Round(0)))));
             addRule(rule(Book.PACKAGE, "After a round comes another")
-                    .build(
-                            pattern(round),
-                            on(round).execute((drools, one) -> {
-                                drools.delete(one);
-                                drools.insert(new Round(one.number() + 1));
-                            })));
+                    .build(pattern(round), on(round).execute((drools, one) -> {
+                        drools.delete(one);
+                        drools.insert(new Round(one.number() + 1));
+                    })));
         }
     }
 
@@ -169,7 +167,8 @@ public final class TestRules {
                     "Attendees are added by whoever needs them",
                     Activity.class,
                     any -> true,
-                    (activity, remarks) -> activity.attendees().add(Attendee.builder().person("buyer").build()));
+                    (activity, remarks) -> activity.attendees()
+                            .add(Attendee.builder().person("buyer").build()));
         }
     }
 }

@@ -210,10 +210,7 @@ public final class Conditions {
     }
 
     public static TimeRelation within(String span, TimeRelation relation) {
-        return TimeRelation.builder()
-                .copyOf(relation)
-                .within(Times.span(span))
-                .build();
+        return TimeRelation.builder().copyOf(relation).within(Times.span(span)).build();
     }
 
     public static TimeRelation notOlderThan(String span) {
@@ -242,5 +239,4 @@ public final class Conditions {
                 .before(true)
                 .build();
     }
-
 }

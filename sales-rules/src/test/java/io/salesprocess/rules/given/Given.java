@@ -120,8 +120,8 @@ public final class Given {
     }
 
     public Given waiverPolicy(UnaryOperator<WaiverPolicy.Builder> policy) {
-        waiverPolicy = Optional.of(policy.apply(WaiverPolicy.builder().addBy("sales-manager"))
-                .build());
+        waiverPolicy = Optional.of(
+                policy.apply(WaiverPolicy.builder().addBy("sales-manager")).build());
         return this;
     }
 
@@ -156,15 +156,14 @@ public final class Given {
     }
 
     public Given person(String id, Side side, String... roles) {
-        return person(
-                Person.builder()
-                        .id(id)
-                        .side(side)
-                        .roles(Arrays.stream(roles)
-                                .map(role -> HeldRole.builder().role(role).build())
-                                .toList())
-                        .rolesLoaded(true)
-                        .build());
+        return person(Person.builder()
+                .id(id)
+                .side(side)
+                .roles(Arrays.stream(roles)
+                        .map(role -> HeldRole.builder().role(role).build())
+                        .toList())
+                .rolesLoaded(true)
+                .build());
     }
 
     public Given person(Person person) {
@@ -307,9 +306,7 @@ public final class Given {
     }
 
     public Inspector inspector() {
-        return applicationRules
-                .map(rules -> Inspector.of(process(), rules))
-                .orElseGet(() -> Inspector.of(process()));
+        return applicationRules.map(rules -> Inspector.of(process(), rules)).orElseGet(() -> Inspector.of(process()));
     }
 
     public Judged inspect() {

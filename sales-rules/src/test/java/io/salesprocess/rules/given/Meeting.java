@@ -56,11 +56,8 @@ public final class Meeting {
     }
 
     public Meeting came(String toState, String at, String by) {
-        states.add(StateChange.builder()
-                .state(toState)
-                .at(Times.moment(at))
-                .by(by)
-                .build());
+        states.add(
+                StateChange.builder().state(toState).at(Times.moment(at)).by(by).build());
         return this;
     }
 

@@ -29,11 +29,8 @@ public final class Paper {
     }
 
     public Paper came(String state, String at, String by) {
-        document.addStates(StateChange.builder()
-                .state(state)
-                .at(Times.moment(at))
-                .by(by)
-                .build());
+        document.addStates(
+                StateChange.builder().state(state).at(Times.moment(at)).by(by).build());
         return this;
     }
 

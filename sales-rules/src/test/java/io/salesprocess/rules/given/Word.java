@@ -17,11 +17,8 @@ public final class Word {
     }
 
     public Word said(String answer, String at, String by) {
-        statement.addStates(StateChange.builder()
-                .state(answer)
-                .at(Times.moment(at))
-                .by(by)
-                .build());
+        statement.addStates(
+                StateChange.builder().state(answer).at(Times.moment(at)).by(by).build());
         return this;
     }
 

@@ -136,7 +136,9 @@ class EveryRuleTest {
             try {
                 decide();
             } catch (RuntimeException failure) {
-                String message = failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage();
+                String message = failure.getCause() == null
+                        ? failure.getMessage()
+                        : failure.getCause().getMessage();
                 errors.merge(message, 1, Integer::sum);
             }
             gathered.clear();
@@ -163,8 +165,8 @@ class EveryRuleTest {
 
         private void spoken(Decision decision) {
             switch (kind) {
-                case SEARCH, NEGATION, DECIDER, REQUIREMENT -> assertThat(decision.verdict())
-                        .isNotNull();
+                case SEARCH, NEGATION, DECIDER, REQUIREMENT ->
+                    assertThat(decision.verdict()).isNotNull();
                 case GATE -> assertThat(decision.gate()).isNotNull();
                 default -> assertThat(decision).isNotNull();
             }

@@ -17,10 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rule files read as a specification. */
 class RuleFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/io/salesprocess/rules");
-    private static final Pattern RULE = Pattern.compile("rule \"([^\"]+)\"\\nwhen\\n(.*?)\\nthen\\n(.*?)\\nend", Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile("rule \"([^\"]+)\"\\nwhen\\n(.*?)\\nthen\\n(.*?)\\nend", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("[A-Z][^.\"]*( [^ ]+){4,}[^.]");
-    private static final Pattern ONE_CALL =
-            Pattern.compile("    decisions\\.[a-zA-Z]+\\(\\$[a-z]+(, [A-Z][A-Za-z]+\\.[A-Z_]+|, \\$[a-z]+\\.[a-zA-Z]+\\(\\))*\\);");
+    private static final Pattern ONE_CALL = Pattern.compile(
+            "    decisions\\.[a-zA-Z]+\\(\\$[a-z]+(, [A-Z][A-Za-z]+\\.[A-Z_]+|, \\$[a-z]+\\.[a-zA-Z]+\\(\\))*\\);");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|activation-group|no-loop|lock-on-active|modify|update|insert|insertLogical|delete|retract|eval|exists|forall|accumulate|function|query|import function)\\b");
 
@@ -61,7 +62,8 @@ class RuleFilesTest {
     @MethodSource("files")
     void a_file_uses_nothing_of_the_engine_but_patterns(Path file) throws IOException {
         String code = Files.readString(file).replaceAll("//[^\\n]*", "").replaceAll("\"[^\"]*\"", "");
-        assertThat(FORBIDDEN.matcher(code).results().map(result -> result.group(1))).isEmpty();
+        assertThat(FORBIDDEN.matcher(code).results().map(result -> result.group(1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -84,12 +86,11 @@ class RuleFilesTest {
 
     @Test
     void every_written_rule_is_compiled() throws IOException {
-        List<String> compiled = RuleBook.load("io.salesprocess", "sales-rules", getClass().getClassLoader())
-                .getKiePackages()
-                .stream()
-                .flatMap(each -> each.getRules().stream())
-                .map(org.kie.api.definition.rule.Rule::getName)
-                .toList();
+        List<String> compiled =
+                RuleBook.load("io.salesprocess", "sales-rules", getClass().getClassLoader()).getKiePackages().stream()
+                        .flatMap(each -> each.getRules().stream())
+                        .map(org.kie.api.definition.rule.Rule::getName)
+                        .toList();
         assertThat(rules().map(Written::name)).containsExactlyInAnyOrderElementsOf(compiled);
     }
 }

@@ -61,8 +61,7 @@ final class Situations {
 
     private static Setting setting(Field field) {
         try {
-            Class<?> type =
-                    (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+            Class<?> type = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
             Setting setting = new Setting(field.getName(), new ArrayList<>(), new ArrayList<>());
             for (Object value : type.getEnumConstants()) {
                 setting.values().add((Enum<?>) value);

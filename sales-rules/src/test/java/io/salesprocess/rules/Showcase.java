@@ -2,12 +2,14 @@ package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.after;
 import static io.salesprocess.rules.given.Conditions.approved;
+import static io.salesprocess.rules.given.Conditions.asOf;
 import static io.salesprocess.rules.given.Conditions.before;
+import static io.salesprocess.rules.given.Conditions.booked;
+import static io.salesprocess.rules.given.Conditions.byRole;
 import static io.salesprocess.rules.given.Conditions.confirmed;
 import static io.salesprocess.rules.given.Conditions.date;
 import static io.salesprocess.rules.given.Conditions.dateIn;
 import static io.salesprocess.rules.given.Conditions.decided;
-import static io.salesprocess.rules.given.Conditions.decidedBy;
 import static io.salesprocess.rules.given.Conditions.dueBy;
 import static io.salesprocess.rules.given.Conditions.dueWithin;
 import static io.salesprocess.rules.given.Conditions.entered;
@@ -15,7 +17,9 @@ import static io.salesprocess.rules.given.Conditions.field;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.heldWith;
 import static io.salesprocess.rules.given.Conditions.known;
+import static io.salesprocess.rules.given.Conditions.met;
 import static io.salesprocess.rules.given.Conditions.money;
+import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
 import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
 import static io.salesprocess.rules.given.Conditions.reached;
@@ -36,6 +40,7 @@ import static io.salesprocess.rules.given.Word.word;
 
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.facts.Opportunity;
@@ -47,6 +52,8 @@ import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
+import io.salesprocess.rules.application.TestRules;
+import io.salesprocess.rules.given.Conditions;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
@@ -153,7 +160,7 @@ public final class Showcase {
             case DONE_NOT_DEFINED ->
                 given().stages(stage("discovery", stage -> stage.addSteps(step(IT, more -> more))))
                         .claims("discovery");
-            case NOT_DECIDED_BY_APPLICATION -> given().doneWhen(decidedBy("credit-check"));
+            case NOT_DECIDED_BY_APPLICATION -> given().doneWhen(Conditions.decidedBy("credit-check"));
         };
     }
 
@@ -256,6 +263,67 @@ public final class Showcase {
 
     /** Cases for what a rule says without naming a shortfall or a finding. */
     public static List<Given> more() {
-        return List.of();
+        Meeting ahead = meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z");
+        Meeting underWay = meeting("m1").from("2025-03-04T11:30:00Z").to("2025-03-04T12:30:00Z");
+        Condition needed = decided("engineer-needed", "yes");
+        Criterion other = criterion("other", held("demo"), more -> more.appliesWhen(needed));
+        return List.of(
+                given().doneWhen(booked("meeting")).activity(ahead.booked()),
+                given().doneWhen(booked("meeting")).activity(meeting("m1")),
+                given().doneWhen(booked("meeting")).activity(underWay),
+                given().doneWhen(booked("meeting"))
+                        .activity(meeting("m1").booked().undated()),
+                given().doneWhen(held("meeting")).activity(underWay),
+                given().doneWhen(needed),
+                given().doneWhen(needed).decision(word("w1", "engineer-needed").said("yes", "2025-03-01", "rep")),
+                aReport(report("r1").came("reviewed", "2025-03-01", "engineer")),
+                aReport(report("r1").came("Reviewed", "2025-03-01")),
+                given().doneWhen(reached("report", "reviewed", asked -> asked.by(byRole("sales-manager"))))
+                        .document(report("r1").came("reviewed", "2025-03-01", "engineer")),
+                given().doneWhen(reached("report", "reviewed", asked -> asked.by(byRole("sales-manager"))))
+                        .document(report("r1").came("reviewed", "2025-03-01")),
+                given().doneWhen(approved("discount"))
+                        .approval(word("w1", "discount").said("yes", "2025-03-01", "rep")),
+                given().doneWhen(Conditions.moment(dateIn("goLive"), after(asOf())))
+                        .field("goLive", date("2025-04-01")),
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(known("reason")))
+                        .emptyField("reason"),
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
+                        .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
+                aStepOf(held("demo")).waiver("x1", IT),
+                given().asks(other)
+                        .doneWhen(met("other"))
+                        .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
+                given().asks(other)
+                        .doneWhen(not(met("other")))
+                        .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
+                        .waiver("x1", IT),
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
+                        .notLoaded(Part.DECISIONS)
+                        .waiver("x1", IT),
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
+                        .notLoaded(Part.DECISIONS),
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
+                        .notLoaded(Part.DECISIONS)
+                        .activity(meeting("m1")),
+                given().doneWhen(known("budget")).field("budget", moneyWithoutCurrency("5")),
+                given().doneWhen(known("reason")),
+                given().doneWhen(not(held("meeting"))).notLoaded(Part.ACTIVITIES),
+                given().doneWhen(not(held("meeting"))),
+                given().doneWhen(held("meeting", asked -> asked.addWhen(after(dateIn("goLive")))))
+                        .activity(meeting("m1")),
+                given().doneWhen(held("meeting"))
+                        .claims("lost")
+                        .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
+                        .activity(meeting("m1")),
+                decidedBy("yes"),
+                decidedBy("no"),
+                decidedBy("perhaps"),
+                decidedBy("not-needed"));
+    }
+
+    private static Given decidedBy(String book) {
+        return given().doneWhen(Conditions.decidedBy("credit-check")).applicationRules(TestRules.book(book));
     }
 }

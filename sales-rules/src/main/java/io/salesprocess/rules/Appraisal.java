@@ -172,7 +172,7 @@ final class Appraisal implements Examination.Requirements {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
                     | RequirementCase.BEFORE_ITS_TIME.set(YesNo.of(early(node, doneAt)))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
-                    | RequirementCase.PARTS.set(together(node, parts));
+                    | RequirementCase.PARTS.set(lean(parts, waiver) ? Done.NO : together(node, parts));
         }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
         return outcome(decision, applies, own, parts, doneAt, waiver);
@@ -217,6 +217,17 @@ final class Appraisal implements Examination.Requirements {
             musts.add(outcome(part));
         }
         return musts;
+    }
+
+    /** Whether a part is set aside only because the whole is. */
+    private static boolean lean(List<Outcome> parts, @Nullable Waiver waiver) {
+        for (int i = 0; waiver != null && i < parts.size(); i++) {
+            Outcome part = parts.get(i);
+            if (part.verdict() == Verdict.WAIVED && part.evidence().contains("waiver:" + waiver.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Done together(Node node, List<Outcome> musts) {
@@ -337,7 +348,7 @@ final class Appraisal implements Examination.Requirements {
                 lacking.add(parts.get(i));
             }
         }
-        return lacking.isEmpty() ? List.of() : Combined.evidence(lacking);
+        return lacking.isEmpty() ? cited(own, parts) : Combined.evidence(lacking);
     }
 
     /** Whether waivers were loaded completely. */

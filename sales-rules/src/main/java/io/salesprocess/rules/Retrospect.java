@@ -67,13 +67,29 @@ final class Retrospect {
         Moment last = null;
         for (int number : asked) {
             Outcome outcome = appraisal.outcome(number);
+            if (!process.node(number).must()) {
+                continue;
+            }
             if (outcome.satisfied()) {
                 last = Combined.later(last, outcome.metAt(), appraisal.zone());
-            } else if (process.node(number).must()) {
+            } else {
                 lacking.add(number);
             }
         }
-        tryMoments(lacking, last);
+        if (last != null || several(lacking)) {
+            tryMoments(lacking, last);
+        }
+    }
+
+    /** Whether one of them has another that it could have been earned with; what stands alone is tested as of now. */
+    private boolean several(List<Integer> lacking) {
+        return lacking.stream()
+                        .filter(number -> process.node(number).done() != null)
+                        .map(number -> appraisal.outcome(number).evidence())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private void tryMoments(List<Integer> lacking, @Nullable Moment last) {

@@ -88,6 +88,12 @@ final class Sitting {
         Rungs before = new Rungs(process, first, hearing, Set.of());
         List<RequirementResult> known = results(first, before, new CalledFor(process, claims, before));
         Notes said = rules.run(casebook.opportunity(), headline(before, hearing), known);
+        for (String stage : said.blockedStages()) {
+            if (process.vocabulary().stage(stage) == Node.NONE) {
+                throw new InspectionException("The application's rules block the stage '" + stage
+                        + "', which is no open stage of the process.");
+            }
+        }
         for (String decider : process.deciders()) {
             if (!said.decided().containsKey(decider)) {
                 throw new InspectionException("The decider '" + decider + "' gave no verdict on opportunity '"

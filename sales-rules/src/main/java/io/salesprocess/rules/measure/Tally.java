@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +200,9 @@ final class Tally {
 
     private List<String> nearestEvidence(List<String> nowhere) {
         if (genuine > 0) {
-            return all ? counting.stream().map(Entry::id).sorted().toList() : nowhere;
+            Stream<String> open = genuine + doubtful >= needed ? Stream.ofNullable(nearestId) : Stream.empty();
+            return Stream.concat(open, counting.stream().map(Entry::id).sorted())
+                    .toList();
         }
         if (nearestId == null) {
             return nowhere;

@@ -1,0 +1,159 @@
+package io.salesprocess.rules;
+
+import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.not;
+import static io.salesprocess.rules.given.Conditions.notOlderThan;
+import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.standsAt;
+import static io.salesprocess.rules.given.Given.IT;
+import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
+import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Times.moment;
+
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Criterion;
+import io.salesprocess.model.inspection.FindingCode;
+import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Meeting;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What was earned stays earned: beside what is tested, a demo on 10 February had to be held to leave the stage. */
+class EarnedTest {
+    private static final Meeting DEMO =
+            meeting("d1").of("demo").from("2025-02-10T10:00:00Z").to("2025-02-10T11:00:00Z");
+
+    private static Given besideADemo(Condition condition, UnaryOperator<Criterion.Builder> more) {
+        return given().asks(criterion("demo-held", held("demo")))
+                .doneWhen(condition, more)
+                .activity(DEMO);
+    }
+
+    private static Given besideADemo(Condition condition) {
+        return besideADemo(condition, more -> more);
+    }
+
+    private static Meeting meetingOn(String date) {
+        return meeting("m1").from(date + "T10:00:00Z").to(date + "T11:00:00Z");
+    }
+
+    private static final Condition FRESH = held("meeting", asked -> asked.addWhen(notOlderThan("10 days")));
+
+    @Test
+    void what_was_fresh_when_the_last_other_thing_happened_stays_earned_and_its_age_is_told() {
+        besideADemo(FRESH)
+                .activity(meetingOn("2025-01-31"))
+                .inspect()
+                .met("m1")
+                .verified("proposal")
+                .finds(FindingCode.NO_LONGER_HOLDS, IT);
+    }
+
+    @Test
+    void what_was_stale_by_then_was_never_earned() {
+        besideADemo(FRESH)
+                .activity(meetingOn("2025-01-30"))
+                .inspect()
+                .unmet(Shortfall.STALE, "m1")
+                .verified("discovery")
+                .findsNo(FindingCode.NO_LONGER_HOLDS);
+    }
+
+    @Test
+    void what_came_last_itself_was_fresh_then() {
+        besideADemo(FRESH).activity(meetingOn("2025-02-15")).inspect().met("m1");
+    }
+
+    @Test
+    void what_is_still_fresh_has_lost_nothing() {
+        besideADemo(FRESH).activity(meetingOn("2025-03-01")).inspect().met("m1").findsNo(FindingCode.NO_LONGER_HOLDS);
+    }
+
+    @Test
+    void what_must_still_hold_is_tested_as_of_now() {
+        besideADemo(FRESH, more -> more.mustStillHold(true))
+                .activity(meetingOn("2025-01-31"))
+                .inspect()
+                .unmet(Shortfall.STALE, "m1");
+    }
+
+    @Test
+    void a_stage_that_has_not_been_left_is_tested_as_of_now() {
+        besideADemo(FRESH)
+                .asks(criterion("call-held", held("call")))
+                .activity(meetingOn("2025-01-31"))
+                .inspect()
+                .unmet(Shortfall.STALE, "m1");
+    }
+
+    @Test
+    void where_nothing_else_is_dated_it_is_tested_as_of_now() {
+        given().doneWhen(FRESH).activity(meetingOn("2025-02-10")).inspect().unmet(Shortfall.STALE, "m1");
+    }
+
+    @Test
+    void a_waiver_that_expired_after_it_was_needed_counts_and_is_told_as_lost() {
+        besideADemo(held("meeting"))
+                .waiver("x1", IT, waiver -> waiver.at(moment("2025-02-01")).expires(moment("2025-02-10")))
+                .inspect()
+                .waived("waiver:x1")
+                .verified("proposal")
+                .finds(FindingCode.NO_LONGER_HOLDS, IT);
+    }
+
+    @Test
+    void a_waiver_that_expired_before_it_was_needed_is_none() {
+        besideADemo(held("meeting"))
+                .waiver("x1", IT, waiver -> waiver.at(moment("2025-02-01")).expires(moment("2025-02-09")))
+                .inspect()
+                .unmet(Shortfall.NO_RECORD, "activities")
+                .finds(FindingCode.WAIVER_EXPIRED, IT);
+    }
+
+    @Test
+    void what_must_not_be_and_came_later_does_not_undo_it() {
+        besideADemo(not(held("call")))
+                .activity(meeting("c1").of("call").from("2025-02-20T10:00:00Z"))
+                .inspect()
+                .met("activities")
+                .verified("proposal")
+                .finds(FindingCode.NO_LONGER_HOLDS, IT);
+        besideADemo(not(held("call")))
+                .activity(meeting("c1").of("call").from("2025-02-05T10:00:00Z"))
+                .inspect()
+                .unmet(Shortfall.MUST_NOT_BE, "c1");
+    }
+
+    @Test
+    void a_document_that_was_withdrawn_later_does_not_undo_it() {
+        besideADemo(reached("report", "reviewed"))
+                .document(report("r1").came("reviewed", "2025-02-05").came("withdrawn", "2025-02-20"))
+                .inspect()
+                .met("r1")
+                .finds(FindingCode.NO_LONGER_HOLDS, IT);
+        besideADemo(reached("report", "reviewed"))
+                .document(report("r1").came("reviewed", "2025-02-05").came("withdrawn", "2025-02-09"))
+                .inspect()
+                .unmet(Shortfall.UNDONE, "r1");
+    }
+
+    @Test
+    void a_document_that_went_on_later_does_not_undo_it() {
+        besideADemo(standsAt("report", "reviewed"))
+                .document(report("r1").came("reviewed", "2025-02-05").came("final", "2025-02-20"))
+                .inspect()
+                .met("r1")
+                .finds(FindingCode.NO_LONGER_HOLDS, IT);
+    }
+
+    @Test
+    void what_was_recorded_much_later_was_not_known_and_earns_nothing_before() {
+        besideADemo(FRESH)
+                .activity(meetingOn("2025-01-31").recordedAt("2025-03-10T00:00:00Z"))
+                .inspect()
+                .unmet(Shortfall.NO_RECORD, "activities");
+    }
+}

@@ -1,0 +1,274 @@
+package io.salesprocess.rules;
+
+import static io.salesprocess.rules.given.Conditions.all;
+import static io.salesprocess.rules.given.Conditions.any;
+import static io.salesprocess.rules.given.Conditions.approved;
+import static io.salesprocess.rules.given.Conditions.attested;
+import static io.salesprocess.rules.given.Conditions.before;
+import static io.salesprocess.rules.given.Conditions.byAnybodyBut;
+import static io.salesprocess.rules.given.Conditions.confirmed;
+import static io.salesprocess.rules.given.Conditions.date;
+import static io.salesprocess.rules.given.Conditions.dateIn;
+import static io.salesprocess.rules.given.Conditions.decided;
+import static io.salesprocess.rules.given.Conditions.dueWithin;
+import static io.salesprocess.rules.given.Conditions.entered;
+import static io.salesprocess.rules.given.Conditions.field;
+import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.heldWith;
+import static io.salesprocess.rules.given.Conditions.known;
+import static io.salesprocess.rules.given.Conditions.money;
+import static io.salesprocess.rules.given.Conditions.notOlderThan;
+import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.stakeholders;
+import static io.salesprocess.rules.given.Conditions.whenMet;
+import static io.salesprocess.rules.given.Conditions.within;
+import static io.salesprocess.rules.given.Given.IT;
+import static io.salesprocess.rules.given.Given.claim;
+import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.action;
+import static io.salesprocess.rules.given.Ladder.criterion;
+import static io.salesprocess.rules.given.Ladder.stage;
+import static io.salesprocess.rules.given.Ladder.step;
+import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Times.instant;
+import static io.salesprocess.rules.given.Times.span;
+import static io.salesprocess.rules.given.Word.word;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.Who;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.inspection.NextAction;
+import io.salesprocess.model.value.Attendance;
+import io.salesprocess.rules.given.Conditions;
+import io.salesprocess.rules.given.Given;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class NextActionsTest {
+    private static String whatToDo(Given given) {
+        List<NextAction> actions = given.inspect().inspection().nextActions();
+        assertThat(actions).hasSize(1);
+        return actions.get(0).action();
+    }
+
+    @Nested
+    class With_what_there_is {
+        @Test
+        void hold_the_booking() {
+            assertThat(whatToDo(given().doneWhen(held("meeting"))
+                            .activity(meeting("m1").booked().from("2025-03-05T10:00:00Z"))))
+                    .contains("Hold", "m1");
+        }
+
+        @Test
+        void say_what_became_of_the_lapsed_one_or_hold_another() {
+            assertThat(whatToDo(given().doneWhen(held("meeting"))
+                            .activity(meeting("m1").booked())))
+                    .contains("Say what became of m1");
+        }
+
+        @Test
+        void say_who_came() {
+            assertThat(whatToDo(given().doneWhen(heldWith("decision-maker", "meeting"))
+                            .activity(meeting("m1").with(Attendance.ACCEPTED, "buyer"))))
+                    .contains("Say who came to m1");
+        }
+
+        @Test
+        void load_what_was_not_loaded() {
+            assertThat(whatToDo(given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES)))
+                    .contains("Load");
+        }
+
+        @Test
+        void decide_what_is_undecided() {
+            assertThat(whatToDo(given().doneWhen(
+                                    held("meeting"), more -> more.appliesWhen(decided("engineer-needed", "yes")))))
+                    .contains("Decide");
+        }
+    }
+
+    @Nested
+    class Who_and_by_when {
+        @Test
+        void the_role_that_is_responsible_acts_by_the_due_moment() {
+            List<NextAction> actions = given().doneWhen(held("meeting"), more -> more.responsible("engineer")
+                            .due(dueWithin("30 days", entered("demo"))))
+                    .inspect()
+                    .inspection()
+                    .nextActions();
+            assertThat(actions).extracting(NextAction::who).containsExactly("engineer");
+            assertThat(actions.get(0).by()).contains(instant("2025-03-17T23:59:59.999999999Z"));
+        }
+
+        @Test
+        void otherwise_the_owner_acts() {
+            assertThat(given().doneWhen(held("meeting")).inspect().inspection().nextActions())
+                    .extracting(NextAction::who)
+                    .containsExactly("rep");
+        }
+    }
+
+    @Nested
+    class The_smallest_set {
+        @Test
+        void nothing_is_asked_that_the_gate_does_not_ask() {
+            given().stages(
+                            stage("one", stage -> stage.addExitCriteria(criterion("a", held("meeting")))),
+                            stage("two", stage -> stage.addExitCriteria(criterion("b", held("demo")))),
+                            stage("three", stage -> stage))
+                    .claims("three")
+                    .inspect()
+                    .next("a");
+        }
+
+        @Test
+        void a_meeting_that_serves_two_is_asked_once() {
+            given().asks(
+                            criterion("met-decision-maker", heldWith("decision-maker", "meeting")),
+                            criterion("met-user", heldWith("end-user", "meeting")))
+                    .inspect()
+                    .next("met-decision-maker");
+        }
+
+        @Test
+        void an_open_question_is_asked_once() {
+            given().asks(
+                            criterion(
+                                    "a", held("meeting"), more -> more.appliesWhen(decided("engineer-needed", "yes"))),
+                            criterion("b", held("demo"), more -> more.appliesWhen(decided("engineer-needed", "yes"))),
+                            criterion("c", held("call")))
+                    .inspect()
+                    .next("a", "c");
+        }
+
+        @Test
+        void of_several_ways_the_one_with_the_least_to_do_is_taken() {
+            given().doneWhen(any(all(held("meeting"), held("demo")), known("reason")))
+                    .emptyField("reason")
+                    .inspect()
+                    .next(IT);
+        }
+
+        @Test
+        void what_is_there_already_is_not_asked_again() {
+            given().asks(criterion("a", held("meeting")), criterion("b", held("demo")))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .next("b");
+        }
+
+        @Test
+        void a_step_is_done_through_its_parts() {
+            given().stages(
+                            stage(
+                                    "one",
+                                    stage -> stage.addSteps(step(
+                                            "parent",
+                                            step -> step.addActions(
+                                                    action("a", action -> action.doneWhen(held("meeting"))),
+                                                    action("b", action -> action.doneWhen(held("demo"))))))),
+                            stage("two", stage -> stage))
+                    .claims("two")
+                    .inspect()
+                    .next("a", "b");
+        }
+
+        @Test
+        void where_all_is_done_nothing_is_next() {
+            given().stages(stage("one", stage -> stage))
+                    .closedStages()
+                    .inspect()
+                    .next();
+        }
+
+        @Test
+        void after_the_last_stage_comes_winning() {
+            given().stages(stage("one", stage -> stage.addExitCriteria(criterion("a", held("meeting")))))
+                    .claims("one")
+                    .history(claim("one", "2025-02-01"))
+                    .inspect()
+                    .verified("one")
+                    .next("a");
+        }
+    }
+
+    @Nested
+    class Each_kind_of_thing_can_be_done {
+        private void possible(Given given) {
+            given.inspect().next(IT);
+        }
+
+        @Test
+        void activities_documents_and_statements() {
+            possible(given().doneWhen(held(
+                    "meeting",
+                    asked -> asked.atLeast(2).lasting(span("20 minutes")).addOutcome("positive"))));
+            possible(given().doneWhen(Conditions.booked("meeting")));
+            possible(given().doneWhen(reached(
+                    "report", "final", asked -> asked.by(byAnybodyBut(Who.Excluded.AUTHOR, Who.Excluded.OWNER)))));
+            possible(given().doneWhen(confirmed("plan")));
+            possible(given().doneWhen(approved("discount")));
+            possible(given().doneWhen(attested("fit")));
+            possible(given().doneWhen(decided("engineer-needed", "yes"))
+                    .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")));
+        }
+
+        @Test
+        void fields_and_stakeholders() {
+            possible(given().doneWhen(known("reason")).emptyField("reason"));
+            possible(given().doneWhen(field("budget", Comparison.GREATER_THAN, money("5", "EUR")))
+                    .emptyField("budget"));
+            possible(given().doneWhen(field("goLive", Comparison.LESS_THAN, date("2025-06-30")))
+                    .emptyField("goLive"));
+            possible(given().doneWhen(stakeholders("economic-buyer", "champion")));
+        }
+
+        @Test
+        void what_is_measured_from_something_else_that_has_to_happen_first() {
+            given().asks(
+                            criterion("first", held("demo")),
+                            criterion(
+                                    IT,
+                                    held(
+                                            "meeting",
+                                            asked -> asked.addWhen(
+                                                    within("5 days", Conditions.after(whenMet("first")))))))
+                    .inspect()
+                    .next("first", IT);
+        }
+
+        @Test
+        void what_has_grown_stale() {
+            possible(given().doneWhen(held("meeting", asked -> asked.addWhen(notOlderThan("10 days"))))
+                    .activity(meeting("m1").from("2025-01-10T10:00:00Z")));
+        }
+    }
+
+    @Nested
+    class Too_late_for_good {
+        private Given tooLate() {
+            return given().doneWhen(held("meeting", asked -> asked.addWhen(before(entered("demo")))));
+        }
+
+        @Test
+        void only_a_waiver_helps_where_the_process_allows_one() {
+            assertThat(whatToDo(tooLate())).contains("waive");
+        }
+
+        @Test
+        void nothing_is_next_where_it_may_not_be_waived() {
+            tooLate().noWaiverPolicy().inspect().next();
+            tooLate().waiverPolicy(policy -> policy.addNotFor(IT)).inspect().next();
+        }
+
+        @Test
+        void what_is_not_too_late_yet_is_simply_done() {
+            assertThat(whatToDo(given().doneWhen(held("meeting", asked -> asked.addWhen(before(dateIn("goLive")))))
+                            .field("goLive", date("2025-03-05"))))
+                    .doesNotContain("waive");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.salesprocess.rules.application;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.globalOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Attendee;
+import io.salesprocess.model.inspection.Headline;
+import io.salesprocess.model.inspection.RequirementResult;
+import io.salesprocess.model.inspection.Severity;
+import io.salesprocess.model.inspection.Verdict;
+import io.salesprocess.rules.ApplicationRules;
+import io.salesprocess.rules.Remarks;
+import java.util.function.BiConsumer;
+import org.drools.model.Declaration;
+import org.drools.model.Global;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+
+/** One small book of rules for each thing that an application may say, or may do wrong. */
+public final class TestRules {
+    private TestRules() {}
+
+    /** The rules of one book, loaded as an application's are. */
+    public static ApplicationRules book(String name) {
+        return ApplicationRules.of("test", name, TestRules.class.getClassLoader());
+    }
+
+    /** What the books have in common. */
+    abstract static class Book extends ModelImpl {
+        private static final String PACKAGE = "io.salesprocess.rules.application";
+        private final Global<Remarks> remarks = globalOf(Remarks.class, PACKAGE, "remarks");
+
+        Book() {
+            addGlobal(remarks);
+        }
+
+        final <T> void say(String name, Class<T> fact, Predicate1<T> when, BiConsumer<T, Remarks> then) {
+            Declaration<T> matched = declarationOf(fact);
+            addRule(rule(PACKAGE, name)
+                    .build(
+                            pattern(matched).expr(name, when),
+                            on(matched, remarks).execute((one, sink) -> then.accept(one, sink))));
+        }
+    }
+
+    /** Adds a finding about a record. */
+    public static final class AFinding extends Book {
+        public AFinding() {
+            say(
+                    "A demo in the morning deserves coffee",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> remarks.finding(
+                            "coffee", Severity.WARNING, "Somebody should bring coffee.", activity.id()));
+        }
+    }
+
+    /** Blocks a gate because of one of our verdicts. */
+    public static final class ABlocker extends Book {
+        public ABlocker() {
+            say(
+                    "What is met too easily stops the demo",
+                    RequirementResult.class,
+                    result -> result.verdict() == Verdict.MET,
+                    (result, remarks) -> remarks.block("demo", "The board wants to see it first."));
+        }
+    }
+
+    /** Blocks a stage that no process has. */
+    public static final class Misspelt extends Book {
+        public Misspelt() {
+            say("Not before the pilot", Headline.class, any -> true, (deal, remarks) -> remarks.block("dmeo", "No."));
+        }
+    }
+
+    /** Decides the credit check. */
+    public static final class Yes extends Book {
+        public Yes() {
+            say("Credit is good", Headline.class, any -> true, (deal, remarks) -> remarks.met("credit-check"));
+        }
+    }
+
+    /** Decides the credit check. */
+    public static final class No extends Book {
+        public No() {
+            say("Credit is bad", Headline.class, any -> true, (deal, remarks) -> remarks.unmet("credit-check"));
+        }
+    }
+
+    /** Decides the credit check. */
+    public static final class Perhaps extends Book {
+        public Perhaps() {
+            say(
+                    "Credit is unknown",
+                    Headline.class,
+                    any -> true,
+                    (deal, remarks) -> remarks.undetermined("credit-check"));
+        }
+    }
+
+    /** Decides the credit check. */
+    public static final class NotNeeded extends Book {
+        public NotNeeded() {
+            say(
+                    "Credit is no matter",
+                    Headline.class,
+                    any -> true,
+                    (deal, remarks) -> remarks.notApplicable("credit-check"));
+        }
+    }
+
+    /** Never says anything. */
+    public static final class Silent extends Book {
+        public Silent() {
+            say("Nobody speaks", Headline.class, any -> false, (deal, remarks) -> remarks.met("credit-check"));
+        }
+    }
+
+    /** Decides the credit check twice. */
+    public static final class Twice extends Book {
+        public Twice() {
+            say("Credit is good", Headline.class, any -> true, (deal, remarks) -> remarks.met("credit-check"));
+            say("Credit is bad", Headline.class, any -> true, (deal, remarks) -> remarks.unmet("credit-check"));
+        }
+    }
+
+    /** Fails where there is a demo. */
+    public static final class Throwing extends Book {
+        public Throwing() {
+            say(
+                    "A demo is more than this rule can bear",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        throw new IllegalStateException("secret text of the application");
+                    });
+        }
+    }
+
+    /** Never comes to an end. */
+    public static final class Looping extends ModelImpl {
+        public Looping() {
+            Declaration<Headline> deal = declarationOf(Headline.class);
+            Declaration<Round> round = declarationOf(Round.class);
+            addGlobal(globalOf(Remarks.class, Book.PACKAGE, "remarks"));
+            addRule(rule(Book.PACKAGE, "The first round begins")
+                    .build(pattern(deal), on(deal).execute((drools, one) -> drools.insert(new Round(0)))));
+            addRule(rule(Book.PACKAGE, "After a round comes another")
+                    .build(pattern(round), on(round).execute((drools, one) -> {
+                        drools.delete(one);
+                        drools.insert(new Round(one.number() + 1));
+                    })));
+        }
+    }
+
+    /** A fact of a looping application's own. */
+    public record Round(int number) {}
+
+    /** Tries to change what it is given. */
+    public static final class Meddling extends Book {
+        public Meddling() {
+            say(
+                    "Attendees are added by whoever needs them",
+                    Activity.class,
+                    any -> true,
+                    (activity, remarks) -> activity.attendees()
+                            .add(Attendee.builder().person("buyer").build()));
+        }
+    }
+}

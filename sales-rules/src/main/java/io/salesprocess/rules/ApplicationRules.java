@@ -1,6 +1,12 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.facts.StageClaim;
+import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Headline;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.judge.RuleBook;
@@ -60,17 +66,18 @@ public final class ApplicationRules {
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("remarks", notes);
-            insert(session, List.of(opportunity, headline));
-            insert(session, opportunity.people());
-            insert(session, opportunity.activities());
-            insert(session, opportunity.documents());
-            insert(session, opportunity.confirmations());
-            insert(session, opportunity.approvals());
-            insert(session, opportunity.attestations());
-            insert(session, opportunity.decisions());
-            insert(session, opportunity.waivers());
-            insert(session, opportunity.stageHistory());
-            insert(session, results);
+            insert(session, Opportunity.class, List.of(opportunity));
+            insert(session, Headline.class, List.of(headline));
+            insert(session, Person.class, opportunity.people());
+            insert(session, Activity.class, opportunity.activities());
+            insert(session, Document.class, opportunity.documents());
+            insert(session, Statement.class, opportunity.confirmations());
+            insert(session, Statement.class, opportunity.approvals());
+            insert(session, Statement.class, opportunity.attestations());
+            insert(session, Statement.class, opportunity.decisions());
+            insert(session, Waiver.class, opportunity.waivers());
+            insert(session, StageClaim.class, opportunity.stageHistory());
+            insert(session, RequirementResult.class, results);
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new InspectionException(
                         "The application's rules do not come to an end on opportunity '" + opportunity.id() + "'.");
@@ -85,11 +92,12 @@ public final class ApplicationRules {
         }
     }
 
-    private void insert(KieSession session, List<?> facts) {
+    private void insert(KieSession session, Class<?> kind, List<?> facts) {
+        if (matched.stream().noneMatch(type -> type.isAssignableFrom(kind) || kind.isAssignableFrom(type))) {
+            return;
+        }
         for (Object fact : facts) {
-            if (matched.stream().anyMatch(type -> type.isInstance(fact))) {
-                session.insert(fact);
-            }
+            session.insert(fact);
         }
     }
 }

@@ -51,12 +51,13 @@ final class Preparation {
                 drafts.stream()
                         .flatMap(draft -> Dependencies.anchors(draft.requirement()).stream())
                         .collect(Collectors.toSet()));
-        boolean[] sensitive = sensitive();
+        int[] order = order();
+        boolean[] sensitive = sensitive(order);
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             nodes.add(node(i, drafts.get(i), references, sensitive[i]));
         }
-        return new PreparedProcess(process, vocabulary, references, nodes, order());
+        return new PreparedProcess(process, vocabulary, references, nodes, order);
     }
 
     private void number() {
@@ -149,9 +150,9 @@ final class Preparation {
     }
 
     /** What time or later records can undo: by its own conditions, or through what it refers to. */
-    private boolean[] sensitive() {
+    private boolean[] sensitive(int[] order) {
         boolean[] sensitive = new boolean[drafts.size()];
-        for (int number : order()) {
+        for (int number : order) {
             Draft draft = drafts.get(number);
             Requirement requirement = draft.requirement();
             sensitive[number] = !requirement.mustStillHold()
@@ -163,16 +164,17 @@ final class Preparation {
 
     /** The requirements, each after everything that it needs to know. */
     private int[] order() {
-        List<Integer> order = new ArrayList<>();
-        Set<Integer> done = new HashSet<>();
+        List<Integer> order = new ArrayList<>(drafts.size());
+        boolean[] done = new boolean[drafts.size()];
+        Set<Integer> path = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
-            visit(i, done, new HashSet<>(), order);
+            visit(i, done, path, order);
         }
         return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void visit(int number, Set<Integer> done, Set<Integer> path, List<Integer> order) {
-        if (done.contains(number)) {
+    private void visit(int number, boolean[] done, Set<Integer> path, List<Integer> order) {
+        if (done[number]) {
             return;
         }
         if (!path.add(number)) {
@@ -183,7 +185,7 @@ final class Preparation {
             visit(other, done, path, order);
         }
         path.remove(number);
-        done.add(number);
+        done[number] = true;
         order.add(number);
     }
 

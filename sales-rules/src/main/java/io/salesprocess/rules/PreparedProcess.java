@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A process as tables. Immutable and thread-safe. */
@@ -54,9 +53,8 @@ final class PreparedProcess {
         this.entering = new int[rungs][];
         this.leaving = new int[rungs][];
         for (int i = 0; i < rungs; i++) {
-            Node.Place place = new Node.Place(Node.Ladder.RUNG, i);
-            entering[i] = numbers(node -> node.place().equals(place) && node.enters());
-            leaving[i] = numbers(node -> node.place().equals(place) && !node.enters());
+            entering[i] = numbers(Node.Ladder.RUNG, i, true);
+            leaving[i] = numbers(Node.Ladder.RUNG, i, false);
         }
         this.askedByGate = new int[rungs][];
         int[] before = new int[0];
@@ -76,8 +74,7 @@ final class PreparedProcess {
         List<ClosedStage> closed = process.closedStages();
         this.closing = new int[closed.size()][];
         for (int i = 0; i < closed.size(); i++) {
-            Node.Place place = new Node.Place(Node.Ladder.CLOSING, i);
-            closing[i] = numbers(node -> node.place().equals(place));
+            closing[i] = numbers(Node.Ladder.CLOSING, i, true);
             closedStages.put(closed.get(i).id(), i);
         }
     }
@@ -88,8 +85,15 @@ final class PreparedProcess {
                 .toArray();
     }
 
-    private int[] numbers(Predicate<Node> which) {
-        return List.of(nodes).stream().filter(which).mapToInt(Node::number).toArray();
+    private int[] numbers(Node.Ladder ladder, int stage, boolean entering) {
+        int[] found = new int[nodes.length];
+        int size = 0;
+        for (Node node : nodes) {
+            if (node.place().ladder() == ladder && node.place().stage() == stage && node.enters() == entering) {
+                found[size++] = node.number();
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     SalesProcess process() {

@@ -28,13 +28,8 @@ final class Sitting {
     private final Judge judge;
     private final Casebook casebook;
     private final Claims claims;
-    private final Appraisal appraisal;
-    private final Set<Integer> lost;
     private final Notes notes;
-    private final Rungs rungs;
-    private final CalledFor calledFor;
-    private final List<RequirementResult> results;
-    private final Headline headline;
+    private final Pass pass;
 
     Sitting(
             PreparedProcess process,
@@ -49,23 +44,25 @@ final class Sitting {
         this.claims = new Claims(process, casebook);
         Casebook ladder = ladder();
         try (Hearing hearing = judge.hear()) {
-            Appraisal first = appraise(ladder, hearing, Map.of());
-            Set<Integer> lostAtFirst = new Retrospect(process, first, opportunity).look();
-            if (applicationRules == null) {
-                this.notes = Notes.NOTHING;
-                this.appraisal = first;
-                this.lost = lostAtFirst;
-            } else {
-                this.notes = hearApplication(applicationRules, first, hearing);
-                boolean decided = !process.deciders().isEmpty();
-                this.appraisal = decided ? appraise(ladder, hearing, notes.decided()) : first;
-                this.lost = decided ? new Retrospect(process, appraisal, opportunity).look() : lostAtFirst;
-            }
-            this.rungs = new Rungs(process, appraisal, hearing, notes.blockedStages());
-            this.calledFor = new CalledFor(process, claims, rungs);
-            this.results = results(appraisal, rungs, calledFor);
-            this.headline = headline(rungs, hearing);
+            Pass first = pass(ladder, hearing, Map.of(), Set.of());
+            this.notes = applicationRules == null ? Notes.NOTHING : hearApplication(applicationRules, first);
+            boolean changed =
+                    !notes.decided().isEmpty() || !notes.blockedStages().isEmpty();
+            this.pass = changed ? pass(ladder, hearing, notes.decided(), notes.blockedStages()) : first;
         }
+    }
+
+    /** What one pass over all requirements came to. */
+    private record Pass(
+            Appraisal appraisal, Set<Integer> lost, Rungs rungs, List<RequirementResult> results, Headline headline) {}
+
+    private Pass pass(Casebook ladder, Hearing hearing, Map<String, Done> decided, Set<String> blocked) {
+        Appraisal appraisal = new Appraisal(process, ladder, casebook, hearing, decided);
+        appraisal.appraise();
+        Set<Integer> lost = new Retrospect(process, appraisal, casebook.opportunity()).look();
+        Rungs rungs = new Rungs(process, appraisal, hearing, blocked);
+        List<RequirementResult> results = results(appraisal, rungs, new CalledFor(process, claims, rungs));
+        return new Pass(appraisal, lost, rungs, results, headline(rungs, hearing));
     }
 
     /** The open stages are tested for the moment at which the opportunity was closed, if it was. */
@@ -78,16 +75,8 @@ final class Sitting {
                 process.vocabulary(), casebook.opportunity(), casebook.asOf(), closed.ends(casebook.zone()), true);
     }
 
-    private Appraisal appraise(Casebook ladder, Hearing hearing, Map<String, Done> decided) {
-        Appraisal made = new Appraisal(process, ladder, casebook, hearing, decided);
-        made.appraise();
-        return made;
-    }
-
-    private Notes hearApplication(ApplicationRules rules, Appraisal first, Hearing hearing) {
-        Rungs before = new Rungs(process, first, hearing, Set.of());
-        List<RequirementResult> known = results(first, before, new CalledFor(process, claims, before));
-        Notes said = rules.run(casebook.opportunity(), headline(before, hearing), known);
+    private Notes hearApplication(ApplicationRules rules, Pass first) {
+        Notes said = rules.run(casebook.opportunity(), first.headline(), first.results());
         for (String stage : said.blockedStages()) {
             if (process.vocabulary().stage(stage) == Node.NONE) {
                 throw new InspectionException("The application's rules block the stage '" + stage
@@ -145,7 +134,7 @@ final class Sitting {
     }
 
     Inspection inspection() {
-        return Inspection.of(headline, results, new Report(this));
+        return Inspection.of(pass.headline(), pass.results(), new Report(this));
     }
 
     /** Whether the opportunity may enter the stage. */
@@ -175,12 +164,12 @@ final class Sitting {
     }
 
     Appraisal appraisal() {
-        return appraisal;
+        return pass.appraisal();
     }
 
     /** The numbers of what was earned and has since been lost. */
     Set<Integer> lost() {
-        return lost;
+        return pass.lost();
     }
 
     Notes notes() {
@@ -188,14 +177,14 @@ final class Sitting {
     }
 
     Rungs rungs() {
-        return rungs;
+        return pass.rungs();
     }
 
     List<RequirementResult> results() {
-        return results;
+        return pass.results();
     }
 
     Headline headline() {
-        return headline;
+        return pass.headline();
     }
 }

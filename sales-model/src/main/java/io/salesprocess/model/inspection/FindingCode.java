@@ -56,7 +56,7 @@ public enum FindingCode implements Named {
     CLOSED_LATE,
     /** Still open, and the expected close date has passed. */
     CLOSE_DATE_PASSED,
-    /** Closed, and the evidence does not support the closing. */
+    /** Closed, and something that the closing asks for is unmet, not merely unknown. */
     CLOSING_NOT_VERIFIED,
     /** The opportunity follows another version of the process. */
     OTHER_VERSION,

@@ -36,7 +36,7 @@ public enum FindingCode implements Named {
     WAIVER_NOT_ENTITLED,
     /** The policy does not let this requirement be waived. */
     WAIVER_NOT_ALLOWED,
-    /** Waivers were not loaded; one may set this aside. */
+    /** Waivers were not loaded; what is missing may have been set aside. Told once, of what is missing first. */
     WAIVERS_NOT_LOADED,
     /** The claimed stage is later than the verified one. */
     CLAIMED_AHEAD,

@@ -107,7 +107,7 @@ public final class InspectionText {
             page.paragraph("  " + number + ". ", ink.text(action.action()));
             page.line("     " + ink.strong(words.who(action.who()))
                     + action.by()
-                            .map(by -> ink.text(", until " + dates.moment(by)))
+                            .map(by -> ink.text(", by " + dates.moment(by)))
                             .orElse("")
                     + "  " + ink.quiet(action.requirement()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.Finding;
+import io.salesprocess.model.inspection.Headline;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.model.inspection.Verdict;
@@ -11,6 +12,7 @@ import io.salesprocess.rules.Inspector;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,17 @@ class ContosoTest {
     }
 
     @Test
-    void nothing_else_is_found_but_that_no_win_is_proved() {
+    void a_win_is_found_unsupported_only_where_something_is_unmet_and_not_where_nobody_can_tell() {
+        assertThat(findings(Set.of("closing-not-verified"))).containsExactly("OP100018 closing-not-verified");
+        assertThat(inspections().stream()
+                        .map(Inspection::headline)
+                        .filter(headline -> headline.closingVerified().equals(Optional.of(false)))
+                        .map(Headline::opportunity))
+                .containsExactly("OP100015", "OP100016", "OP100017", "OP100019", "OP100018");
+    }
+
+    @Test
+    void nothing_else_is_found() {
         assertThat(codes())
                 .containsOnly(
                         "stage-skipped",
@@ -95,7 +107,7 @@ class ContosoTest {
     private static String said(Finding finding) {
         return switch (finding.code()) {
             case "stage-skipped" -> finding.code() + " " + finding.stage().orElseThrow();
-            case "never-entered-a-stage" -> finding.code();
+            case "never-entered-a-stage", "closing-not-verified" -> finding.code();
             case "missing", "cannot-tell" ->
                 finding.code() + " " + finding.requirement().orElseThrow();
             default -> finding.code() + " " + finding.arguments().getOrDefault("days", "?");

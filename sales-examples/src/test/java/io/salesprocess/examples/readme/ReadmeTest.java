@@ -10,15 +10,19 @@ import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.json.Effect;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.text.English;
 import io.salesprocess.model.value.Named;
+import io.salesprocess.rules.Remarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,6 +136,23 @@ class ReadmeTest {
         assertThat(codes("Shortfalls")).containsExactly(spelled(Shortfall.values()));
         assertThat(codes("Findings")).containsExactly(spelled(FindingCode.values()));
         assertThat(codes("Problems with JSON")).containsExactly(spelled(ProblemCode.values()));
+    }
+
+    @Test
+    void everything_that_a_rule_of_an_application_can_say_is_listed() {
+        assertThat(codes("Rules of your own"))
+                .map(call -> call.replaceFirst("remarks\\.([a-zA-Z]+)\\(.*", "$1"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Remarks.class.getMethods())
+                        .map(Method::getName)
+                        .toList());
+    }
+
+    @Test
+    void problems_are_parted_into_errors_advice_and_what_rejects_as_is_said_below_them() {
+        assertThat(Stream.of(ProblemCode.values()).filter(code -> code.effect() == Effect.ERROR))
+                .containsExactlyElementsOf(EnumSet.range(ProblemCode.DONE_NOT_DEFINED, ProblemCode.BOOKING_AS_PROOF));
+        assertThat(Stream.of(ProblemCode.values()).filter(code -> code.effect() == Effect.ADVICE))
+                .containsExactlyElementsOf(EnumSet.range(ProblemCode.NOTHING_TO_ENTER, ProblemCode.CAN_BE_TOO_LATE));
     }
 
     @Test

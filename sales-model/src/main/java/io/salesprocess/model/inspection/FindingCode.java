@@ -36,7 +36,7 @@ public enum FindingCode implements Named {
     WAIVER_NOT_ENTITLED,
     /** The policy does not let this requirement be waived. */
     WAIVER_NOT_ALLOWED,
-    /** Waivers were not loaded; one may set this aside. */
+    /** Waivers were not loaded; what is missing may have been set aside. Told once, of what is missing first. */
     WAIVERS_NOT_LOADED,
     /** The claimed stage is later than the verified one. */
     CLAIMED_AHEAD,
@@ -56,7 +56,7 @@ public enum FindingCode implements Named {
     CLOSED_LATE,
     /** Still open, and the expected close date has passed. */
     CLOSE_DATE_PASSED,
-    /** Closed, and the evidence does not support the closing. */
+    /** Closed, and something that the closing asks for is unmet, not merely unknown. */
     CLOSING_NOT_VERIFIED,
     /** The opportunity follows another version of the process. */
     OTHER_VERSION,

@@ -57,7 +57,7 @@ public enum Shortfall implements Named {
     EMPTY,
     /** The value is another. */
     WRONG_VALUE,
-    /** The value cannot be compared: no currency, or another one. */
+    /** The value cannot be compared: no currency, or another one, or not of the type of the field. */
     NOT_COMPARABLE,
     /** Earlier than the time that counts. */
     TOO_EARLY,

@@ -32,7 +32,7 @@ final class Instructions {
     private String say(Shortfall shortfall, Node node, String record, String otherwise) {
         return switch (shortfall) {
             case SCHEDULED_ONLY, UNDER_WAY -> "Hold what is booked (" + record + "), and record that it was held.";
-            case LAPSED -> "Say what became of " + record + "; if it did not take place: " + otherwise;
+            case LAPSED -> "Say what became of " + record + ". If it did not take place: " + otherwise;
             case FUTURE_DATED -> "Correct the date of " + record + ", or hold it and record it then.";
             case STATUS_UNKNOWN -> "Say what became of " + record + ".";
             case ATTENDANCE_UNKNOWN -> "Say who came to " + record + ".";
@@ -42,7 +42,7 @@ final class Instructions {
             case OUTCOME_UNKNOWN -> "Record the outcome of " + record + ".";
             case CONTRADICTORY -> "Correct the record " + record + ", which contradicts itself.";
             case PENDING -> "Get the answer to " + record + ".";
-            case NOT_LOADED -> "Load what would tell (" + record + "); if it is not there: " + otherwise;
+            case NOT_LOADED -> "Load what would tell (" + record + "). If it is not there: " + otherwise;
             case NOT_COMPARABLE -> "Record " + record + " with its currency.";
             case UNDECIDED -> undecided(node, otherwise);
             case DONE_NOT_DEFINED -> "Define when \"" + node.info().name() + "\" is done.";

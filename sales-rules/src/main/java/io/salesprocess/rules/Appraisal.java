@@ -16,6 +16,7 @@ import io.salesprocess.rules.measure.Examination;
 import io.salesprocess.rules.measure.Outcome;
 import io.salesprocess.rules.measure.References;
 import io.salesprocess.rules.situation.Done;
+import io.salesprocess.rules.situation.Order;
 import io.salesprocess.rules.situation.RequirementCase;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gets a verdict for each requirement of a process on one opportunity. Not thread-safe. */
 final class Appraisal implements Examination.Requirements {
+    private static final int[] NOTHING_FIRST = {};
+
     private final PreparedProcess process;
     private final Hearing hearing;
     private final Map<String, Done> decided;
@@ -170,7 +173,7 @@ final class Appraisal implements Examination.Requirements {
         long code = applies(applies);
         if (applies == null || applies.verdict() != Verdict.UNMET) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
-                    | RequirementCase.BEFORE_ITS_TIME.set(YesNo.of(early(node, doneAt)))
+                    | RequirementCase.ORDER.set(order(node, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
                     | RequirementCase.PARTS.set(lean(parts, waiver) ? Done.NO : together(node, parts));
         }
@@ -249,18 +252,17 @@ final class Appraisal implements Examination.Requirements {
         return unknown ? Done.CANNOT_TELL : done ? Done.YES : Done.NOT_NEEDED;
     }
 
-    /** Whether it was done before what had to come first. Only where the order is strict. */
-    private boolean early(Node node, @Nullable Moment doneAt) {
-        if (!node.strictOrder()) {
-            return false;
-        }
-        for (int first : node.after()) {
+    /** How it lies to what had to come first. Only where the order is strict. */
+    private Order order(Node node, @Nullable Moment doneAt) {
+        boolean unknown = false;
+        for (int first : node.strictOrder() ? node.after() : NOTHING_FIRST) {
             Outcome before = outcome(first);
-            if (!before.satisfied() || laterThan(before.metAt(), doneAt)) {
-                return true;
+            if (before.verdict() == Verdict.UNMET || laterThan(before.metAt(), doneAt)) {
+                return Order.BROKEN;
             }
+            unknown |= before.verdict() == Verdict.UNDETERMINED;
         }
-        return false;
+        return unknown ? Order.CANNOT_TELL : Order.KEPT;
     }
 
     boolean laterThan(@Nullable Moment one, @Nullable Moment other) {

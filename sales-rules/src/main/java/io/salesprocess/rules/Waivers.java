@@ -13,6 +13,7 @@ import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.WaiverSighting;
 import io.salesprocess.rules.situation.YesNo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
                 }
             }
         }
+        refused.sort(Comparator.comparing(one -> one.waiver().id()));
         return accepted == null && refused.isEmpty() ? null : new Waivers(accepted, List.copyOf(refused));
     }
 

@@ -317,6 +317,11 @@ public final class Showcase {
                         .claims("lost")
                         .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
                         .activity(meeting("m1")),
+                given().asks(criterion("first", held("demo")))
+                        .doneWhen(
+                                held("meeting"),
+                                more -> more.addAfter("first").strictOrder(true))
+                        .activity(meeting("m1"), meeting("d1").of("demo").in("Held")),
                 decidedBy("yes"),
                 decidedBy("no"),
                 decidedBy("perhaps"),

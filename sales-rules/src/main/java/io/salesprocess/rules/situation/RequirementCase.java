@@ -10,7 +10,7 @@ public final class RequirementCase extends Situation {
     public static final Dial<Done> OWN = APPLIES_UNDECIDED.then(Done.class);
     public static final Dial<Done> PARTS = OWN.then(Done.class);
     public static final Dial<YesNo> WAIVED = PARTS.then(YesNo.class);
-    public static final Dial<YesNo> BEFORE_ITS_TIME = WAIVED.then(YesNo.class);
+    public static final Dial<Order> ORDER = WAIVED.then(Order.class);
 
     public RequirementCase(long code) {
         super(code);
@@ -41,9 +41,9 @@ public final class RequirementCase extends Situation {
         return WAIVED.read(code()) == YesNo.YES;
     }
 
-    /** Whether it was done before what should have come first, and the order is strict. */
-    public boolean beforeItsTime() {
-        return BEFORE_ITS_TIME.read(code()) == YesNo.YES;
+    /** How it lies to what has to come first; kept where the order is not strict. */
+    public Order order() {
+        return ORDER.read(code());
     }
 
     /** Whether the requirement has a done-when or parts at all. */

@@ -7,8 +7,10 @@ import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.given.Given;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** What the tests of the laws have in common. */
 final class Laws {
@@ -35,6 +37,18 @@ final class Laws {
 
     static Opportunity.Builder changed(Opportunity opportunity) {
         return Opportunity.builder().copyOf(opportunity);
+    }
+
+    /** All that is said, but for what to do next, which takes longest to work out. */
+    static List<String> said(Inspection inspection) {
+        return Stream.of(
+                        Stream.of(inspection.headline()),
+                        inspection.stages().stream(),
+                        inspection.requirements().stream(),
+                        inspection.findings().stream())
+                .flatMap(all -> all)
+                .map(Object::toString)
+                .toList();
     }
 
     /** Verdict, shortfall and evidence by requirement. */

@@ -6,6 +6,7 @@ import static io.salesprocess.rules.laws.Laws.changed;
 import static io.salesprocess.rules.laws.Laws.inWorlds;
 import static io.salesprocess.rules.laws.Laws.inspect;
 import static io.salesprocess.rules.laws.Laws.judgement;
+import static io.salesprocess.rules.laws.Laws.said;
 import static io.salesprocess.rules.laws.Laws.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +45,7 @@ class LawsOfOrderTest {
 
     @Test
     void the_order_of_records_is_irrelevant() {
-        inWorlds(400, seed -> {
+        inWorlds(250, seed -> {
             Given world = World.anything(seed);
             Opportunity one = world.opportunity();
             Random random = new Random(seed);
@@ -58,13 +59,28 @@ class LawsOfOrderTest {
                     .people(shuffled(one.people(), random))
                     .stageHistory(shuffled(one.stageHistory(), random))
                     .build();
-            assertThat(SalesJson.write(inspect(world, other))).isEqualTo(SalesJson.write(inspect(world, one)));
+            assertThat(said(inspect(world, other))).isEqualTo(said(inspect(world, one)));
+        });
+    }
+
+    @Test
+    void the_order_of_records_is_irrelevant_to_what_to_do_next() {
+        inWorlds(60, seed -> {
+            Given world = World.anything(seed);
+            Opportunity one = world.opportunity();
+            Opportunity other = changed(one)
+                    .activities(shuffled(one.activities(), new Random(seed)))
+                    .documents(shuffled(one.documents(), new Random(seed)))
+                    .people(shuffled(one.people(), new Random(seed)))
+                    .build();
+            assertThat(inspect(world, other).nextActions())
+                    .isEqualTo(inspect(world, one).nextActions());
         });
     }
 
     @Test
     void the_order_of_requirements_changes_only_the_order_of_the_report() {
-        inWorlds(300, seed -> {
+        inWorlds(150, seed -> {
             Given world = World.anything(seed);
             SalesProcess process = world.process();
             List<Stage> turned = new ArrayList<>();
@@ -88,7 +104,7 @@ class LawsOfOrderTest {
 
     @Test
     void exact_duplicates_change_nothing() {
-        inWorlds(200, seed -> {
+        inWorlds(80, seed -> {
             Given world = World.anything(seed);
             Opportunity one = world.opportunity();
             Opportunity twice = changed(one)
@@ -98,22 +114,20 @@ class LawsOfOrderTest {
                     .addAllWaivers(one.waivers())
                     .build();
             Opportunity read = SalesJson.readOpportunity(utf8(SalesJson.write(twice)), "twice");
-            assertThat(SalesJson.write(inspect(world, read))).isEqualTo(SalesJson.write(inspect(world, one)));
+            assertThat(said(inspect(world, read))).isEqualTo(said(inspect(world, one)));
         });
     }
 
     @Test
     void inspecting_twice_equals_once_and_nothing_that_was_remembered_matters() {
-        inWorlds(200, seed -> {
+        inWorlds(80, seed -> {
             Given world = World.anything(seed);
             Inspector inspector = world.inspector();
             Opportunity opportunity = world.opportunity();
-            String first = SalesJson.write(inspector.inspect(opportunity, world.asOf()));
-            assertThat(SalesJson.write(inspector.inspect(opportunity, world.asOf())))
-                    .isEqualTo(first);
+            List<String> first = said(inspector.inspect(opportunity, world.asOf()));
+            assertThat(said(inspector.inspect(opportunity, world.asOf()))).isEqualTo(first);
             inspector.forgetDecisions();
-            assertThat(SalesJson.write(inspector.inspect(opportunity, world.asOf())))
-                    .isEqualTo(first);
+            assertThat(said(inspector.inspect(opportunity, world.asOf()))).isEqualTo(first);
         });
     }
 
@@ -122,31 +136,32 @@ class LawsOfOrderTest {
         Given world = World.anything(7);
         Inspector inspector = world.inspector();
         List<Opportunity> opportunities = new ArrayList<>();
-        List<String> expected = new ArrayList<>();
+        List<List<String>> expected = new ArrayList<>();
         for (long seed = 0; seed < 40; seed++) {
             Opportunity opportunity = World.anything(seed).opportunity();
             opportunities.add(opportunity);
-            expected.add(SalesJson.write(inspector.inspect(opportunity, world.asOf())));
+            expected.add(said(inspector.inspect(opportunity, world.asOf())));
         }
         inspector.forgetDecisions();
         ExecutorService threads = Executors.newFixedThreadPool(64);
         CountDownLatch start = new CountDownLatch(1);
         try {
-            List<Future<List<String>>> said = new ArrayList<>();
+            List<Future<List<List<String>>>> said = new ArrayList<>();
             for (int i = 0; i < 64; i++) {
                 int first = i;
                 said.add(threads.submit(() -> {
                     start.await();
-                    List<String> own = new ArrayList<>(Collections.nCopies(opportunities.size(), ""));
+                    List<List<String>> own = new ArrayList<>(Collections.nCopies(opportunities.size(), List.of()));
                     for (int j = 0; j < opportunities.size(); j++) {
                         int next = (first + j) % opportunities.size();
-                        own.set(next, SalesJson.write(inspector.inspect(opportunities.get(next), world.asOf())));
+                        own.set(
+                                next, said(inspector.inspect(opportunities.get(next), world.asOf())));
                     }
                     return own;
                 }));
             }
             start.countDown();
-            for (Future<List<String>> one : said) {
+            for (Future<List<List<String>>> one : said) {
                 assertThat(one.get()).isEqualTo(expected);
             }
         } finally {
@@ -156,7 +171,7 @@ class LawsOfOrderTest {
 
     @Test
     void definition_and_opportunity_survive_a_round_trip_through_json() {
-        inWorlds(200, seed -> {
+        inWorlds(80, seed -> {
             Given world = World.anything(seed);
             String process = SalesJson.write(world.process());
             SalesProcess readProcess = SalesJson.readProcess(utf8(process), "process");
@@ -164,8 +179,8 @@ class LawsOfOrderTest {
             String opportunity = SalesJson.write(world.opportunity());
             Opportunity readOpportunity = SalesJson.readOpportunity(utf8(opportunity), "opportunity");
             assertThat(SalesJson.write(readOpportunity)).isEqualTo(opportunity);
-            assertThat(SalesJson.write(Inspector.of(readProcess).inspect(readOpportunity, world.asOf())))
-                    .isEqualTo(SalesJson.write(inspect(world)));
+            assertThat(said(Inspector.of(readProcess).inspect(readOpportunity, world.asOf())))
+                    .isEqualTo(said(inspect(world)));
         });
     }
 
@@ -174,14 +189,14 @@ class LawsOfOrderTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            inWorlds(60, seed -> {
+            inWorlds(30, seed -> {
                 Given world = World.anything(seed);
                 Locale.setDefault(Locale.ROOT);
                 TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-                String here = SalesJson.write(inspect(world));
+                List<String> here = said(inspect(world));
                 Locale.setDefault(Locale.forLanguageTag("tr-TR"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(SalesJson.write(inspect(world))).isEqualTo(here);
+                assertThat(said(inspect(world))).isEqualTo(here);
             });
         } finally {
             Locale.setDefault(locale);
@@ -191,7 +206,7 @@ class LawsOfOrderTest {
 
     @Test
     void what_the_process_does_not_ask_about_changes_no_verdict() {
-        inWorlds(200, seed -> {
+        inWorlds(80, seed -> {
             Given world = World.anything(seed);
             Inspection said = inspect(world);
             Opportunity more = world.field("unheard-of", text("x"))
@@ -207,7 +222,7 @@ class LawsOfOrderTest {
 
     @Test
     void renaming_a_type_and_its_label_everywhere_changes_no_verdict() {
-        inWorlds(100, seed -> {
+        inWorlds(60, seed -> {
             Given world = World.anything(seed);
             String process = SalesJson.write(world.process()).replace("\"call\"", "\"telephone-call\"");
             String opportunity = SalesJson.write(world.opportunity()).replace("\"call\"", "\"telephone-call\"");
@@ -219,7 +234,7 @@ class LawsOfOrderTest {
 
     @Test
     void scaling_amounts_and_thresholds_alike_changes_no_verdict() {
-        inWorlds(100, seed -> {
+        inWorlds(60, seed -> {
             Given world = World.anything(seed);
             String process = SalesJson.write(world.process()).replace("\"amount\": \"100\"", "\"amount\": \"100000\"");
             String opportunity = SalesJson.write(world.opportunity())
@@ -233,11 +248,10 @@ class LawsOfOrderTest {
 
     @Test
     void a_valid_definition_never_makes_an_inspection_fail() {
-        inWorlds(1_500, seed -> {
+        inWorlds(60, seed -> {
             Given world = World.anything(seed);
             Inspection inspection = inspect(world);
-            assertThat(inspection.findings())
-                    .allMatch(finding -> !finding.message().contains("{"));
+            assertThat(inspection.findings()).allMatch(finding -> !finding.message().contains("{"));
             inspection.nextActions();
             inspection.stages();
             inspection.requirements().forEach(result -> inspection.because(result.id()));
@@ -245,8 +259,7 @@ class LawsOfOrderTest {
             world.gate("won");
             world.gate("lost");
             for (String closed : List.of("won", "lost")) {
-                inspect(world, changed(world.opportunity()).claimedStage(closed).build())
-                        .findings();
+                inspect(world, changed(world.opportunity()).claimedStage(closed).build()).findings();
             }
         });
     }

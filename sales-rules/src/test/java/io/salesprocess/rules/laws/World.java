@@ -39,17 +39,23 @@ import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Ladder.step;
 
+import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
+import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.definition.Who;
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StageClaim;
+import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
@@ -59,12 +65,18 @@ import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
 import io.salesprocess.rules.given.Times;
 import io.salesprocess.rules.given.Word;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A generated sales process with a generated opportunity. Equal seeds give equal worlds. */
 final class World {
@@ -124,6 +136,56 @@ final class World {
         World world = new World(random.nextLong(), features);
         return world.condition(1);
     }
+
+    /** Whether doing something optional can make more binding. */
+    static boolean mustsBelowOptionals(SalesProcess process) {
+        return process.stages().stream()
+                .flatMap(stage -> stage.steps().stream())
+                .anyMatch(step -> step.obligation() != Obligation.MUST
+                        && !step.actions().isEmpty());
+    }
+
+    /** The same, as it would be told if nothing were ever taken back and everything were dated. */
+    static Opportunity appendOnly(Opportunity opportunity) {
+        return Opportunity.builder()
+                .copyOf(opportunity)
+                .activities(opportunity.activities().stream()
+                        .map(activity -> Activity.builder()
+                                .copyOf(activity)
+                                .states(List.of(StateChange.builder()
+                                        .state("held")
+                                        .at(activity.end().or(activity::start))
+                                        .build()))
+                                .recordedAt(Optional.empty())
+                                .build())
+                        .toList())
+                .confirmations(onlyYes(opportunity.confirmations()))
+                .approvals(onlyYes(opportunity.approvals()))
+                .attestations(onlyYes(opportunity.attestations()))
+                .build();
+    }
+
+    private static List<Statement> onlyYes(List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.states().stream()
+                        .allMatch(change -> change.state().equals("yes")
+                                || change.state().equals("requested")))
+                .toList();
+    }
+
+    /** The same, later. */
+    static Opportunity shifted(Opportunity opportunity, Duration by) {
+        String json = SalesJson.write(opportunity);
+        Matcher matcher = INSTANT.matcher(json);
+        String later = matcher.replaceAll(found ->
+                "\"" + Instant.parse(found.group(1)).plus(by) + "\"");
+        String dates = DATE.matcher(later).replaceAll(found ->
+                "\"" + LocalDate.parse(found.group(1)).plusDays(by.toDays()) + "\"");
+        return SalesJson.readOpportunity(dates.getBytes(StandardCharsets.UTF_8), "shifted");
+    }
+
+    private static final Pattern INSTANT = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT[^\"]*Z)\"");
+    private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"");
 
     private boolean may(Feature feature) {
         return features.contains(feature);
@@ -382,8 +444,8 @@ final class World {
 
     private void waivers() {
         for (int i = may(Feature.WAIVERS) ? random.nextInt(3) : 0; i > 0; i--) {
-            Moment granted = Times.moment(time(-20, 1));
-            Moment expires = Times.moment(time(-10, 20));
+            Moment granted = Times.moment(time(-20, -4));
+            Moment expires = Times.moment(time(-4, 20));
             given.waiver("w" + i, pick(requirements), waiver -> waiver.by(oneIn(3) ? "rep" : "manager")
                     .at(granted)
                     .expires(expires));

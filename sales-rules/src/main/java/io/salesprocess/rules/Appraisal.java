@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gets a verdict for each requirement of a process on one opportunity. Not thread-safe. */
@@ -101,6 +102,50 @@ final class Appraisal implements Examination.Requirements {
     boolean ownDone(Node node) {
         Outcome own = owns[node.number()];
         return own != null && own.met();
+    }
+
+    /**
+     * Whether a requirement is a must here: below a parent that is none, only once the parent's own done-when is met.
+     */
+    Done binding(int number) {
+        Node node = process.node(number);
+        if (node.alwaysBinding() || !node.must()) {
+            return node.must() ? Done.YES : Done.NO;
+        }
+        Done binding = Done.YES;
+        for (int above = node.parent();
+                above != Node.NONE;
+                above = process.node(above).parent()) {
+            Outcome own = owns[above];
+            if (!process.node(above).must() && (own == null || !own.met())) {
+                if (own == null || own.verdict() != Verdict.UNDETERMINED) {
+                    return Done.NO;
+                }
+                binding = Done.CANNOT_TELL;
+            }
+        }
+        return binding;
+    }
+
+    /** Whether it is done with all its parts, whatever else stands in its way. */
+    boolean allDone(Node node) {
+        for (int part : node.musts()) {
+            if (!allDone(process.node(part))) {
+                return false;
+            }
+        }
+        return node.done() == null ? node.musts().length > 0 : ownDone(node);
+    }
+
+    /** Judges everything anew but what was earned in the past, which others may refer to. */
+    void refresh(Set<Integer> earned) {
+        for (int number = 0; number < outcomes.length; number++) {
+            if (!earned.contains(number)) {
+                outcomes[number] = null;
+                applicability[number] = null;
+            }
+        }
+        appraise();
     }
 
     /** What a condition comes to, asked for a requirement. */

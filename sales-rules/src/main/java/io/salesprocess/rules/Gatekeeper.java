@@ -5,6 +5,7 @@ import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.judge.Hearing;
+import io.salesprocess.rules.situation.Done;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class Gatekeeper {
         List<Blocker> blockers = new ArrayList<>();
         for (int number : asked) {
             RequirementResult result = sitting.results().get(number);
-            if (!result.satisfied() && sitting.rungs().binding(number)) {
+            if (!result.satisfied() && sitting.appraisal().binding(number) != Done.NO) {
                 blockers.add(Blocker.builder()
                         .requirement(result.id())
                         .stage(result.requirement().stage())

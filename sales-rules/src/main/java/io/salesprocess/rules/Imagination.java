@@ -7,21 +7,19 @@ import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Outcome;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Imagines requirements as done, one after the other, from the moment of the inspection on. */
+/** Imagines requirements as done at the moment of the inspection, so that nothing of what comes later leaks in. */
 final class Imagination {
-    private static final Duration PACE = Duration.ofSeconds(1);
-    private static final Duration SOON = Duration.ofHours(1);
+    /** How far ahead a booking or an expiry is imagined. */
+    static final Duration SOON = Duration.ofHours(1);
 
     private final Sitting sitting;
     private final Set<Integer> asked;
-    private Instant clock;
 
     /**
      * Starts imagining.
@@ -31,12 +29,6 @@ final class Imagination {
     Imagination(Sitting sitting, Set<Integer> asked) {
         this.sitting = sitting;
         this.asked = asked;
-        this.clock = sitting.casebook().asOf();
-    }
-
-    /** When everything that is imagined has been done. */
-    static Instant afterwards(Instant asOf) {
-        return asOf.plus(SOON);
     }
 
     /** Its own done-when as done, or its question as answered; empty where there is nothing of its own to do. */
@@ -60,7 +52,7 @@ final class Imagination {
                 .reason("It can no longer be done.")
                 .by(approver)
                 .at(Moment.at(sitting.casebook().asOf()))
-                .expires(Moment.at(afterwards(sitting.casebook().asOf())))
+                .expires(Moment.at(sitting.casebook().asOf().plus(SOON)))
                 .build();
         imagined.add(opportunity ->
                 Opportunity.builder().copyOf(opportunity).addWaivers(waiver).build());
@@ -91,13 +83,12 @@ final class Imagination {
             }
         }
         Imagined imagined = imagined(node);
-        Answering answering = new Answering(imagined, sitting.appraisal().ownDone(node));
+        Answering answering = new Answering(imagined, sitting.appraisal().allDone(node));
         questions.forEach(question -> question.as(answering));
         return Optional.of(imagined.all());
     }
 
     private Imagined imagined(Node node) {
-        clock = clock.plus(PACE);
-        return new Imagined(sitting, node, clock, asked);
+        return new Imagined(sitting, node, sitting.casebook().asOf(), asked);
     }
 }

@@ -175,8 +175,7 @@ final class Imagined implements Condition.Cases<Integer> {
 
     private Activity.Builder time(Activity.Builder activity, ActivityCondition condition) {
         if (condition.state() == ActivityState.BOOKED) {
-            return activity.start(
-                    Moment.at(Imagination.afterwards(sitting.casebook().asOf()).plus(Duration.ofHours(1))));
+            return activity.start(Moment.at(sitting.casebook().asOf().plus(Imagination.SOON)));
         }
         Duration lasting = condition.lasting().map(Calendar::elapsed).orElse(Duration.ZERO);
         return activity.start(Moment.at(when.minus(lasting))).end(Moment.at(when));

@@ -61,7 +61,7 @@ final class Instructions {
         }
         String decide = "Decide whether it is needed. It is when: "
                 + sentences.english().condition(question.get());
-        return sitting.appraisal().ownDone(node) ? decide + " Only the recorded answer is missing." : decide;
+        return sitting.appraisal().allDone(node) ? decide + " Only the recorded answer is missing." : decide;
     }
 
     /** The question that is open: its own, or one around it. */

@@ -66,7 +66,7 @@ final class Messages {
             case UNKNOWN_PERSON ->
                 "The record {record} names a person {person} who is not among the people of the opportunity.";
             case NOT_DATED ->
-                "{count} of the records do not say when they came to their state, so that a past moment cannot be told exactly.";
+                "{count} of the records and fields do not say when they came to their state, so that a past moment cannot be told exactly.";
             case CLOCK_SKEW ->
                 "The record {record} was entered a little after the moment of the inspection, and counted.";
             case SAME_MEETING_TWICE -> "The records {record} and {other} seem to tell of the same meeting.";

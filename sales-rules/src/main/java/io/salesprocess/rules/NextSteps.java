@@ -5,6 +5,7 @@ import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.judge.Hearing;
+import io.salesprocess.rules.situation.Done;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Finds a smallest set of things that opens the gate after the verified stage: everything that is lacking is imagined as
  * done, the opportunity is inspected again, and whatever turns out not to be needed is left out. What can no longer be
- * done is waived, where the process allows it. If nothing opens the gate, there is no such set.
+ * done is waived, where the process allows it. Where nothing that can be imagined opens the gate, everything that is
+ * lacking is named.
  */
 final class NextSteps {
     private final Sitting sitting;
@@ -36,10 +38,24 @@ final class NextSteps {
         if (!opens(deeds)) {
             deeds = withWaivers(deeds);
             if (!opens(deeds)) {
-                return List.of();
+                return render(everything());
             }
         }
         return render(smallest(deeds));
+    }
+
+    /** Everything that is lacking and has something of its own to do; all that is left where nothing opens the gate. */
+    private List<Deed> everything() {
+        List<Deed> all = new ArrayList<>();
+        for (int number : asked()) {
+            Node node = process.node(number);
+            if (sitting.appraisal().binding(number) != Done.NO
+                    && !sitting.appraisal().outcome(number).satisfied()
+                    && (node.done() != null || node.parts().length == 0)) {
+                all.add(new Deed(node, false, opportunity -> opportunity));
+            }
+        }
+        return all;
     }
 
     private int target() {
@@ -55,7 +71,7 @@ final class NextSteps {
         List<Deed> deeds = new ArrayList<>();
         Imagination imagination = new Imagination(sitting, set(asked()));
         for (int number : asked()) {
-            if (sitting.rungs().binding(number)
+            if (sitting.appraisal().binding(number) != Done.NO
                     && !sitting.appraisal().outcome(number).satisfied()) {
                 imagination.deed(process.node(number)).ifPresent(deeds::add);
             }
@@ -83,7 +99,7 @@ final class NextSteps {
         int won = process.won();
         if (won == Node.NONE) {
             return Arrays.stream(asked())
-                    .allMatch(number -> !after.rungs().binding(number)
+                    .allMatch(number -> after.appraisal().binding(number) == Done.NO
                             || after.appraisal().outcome(number).satisfied());
         }
         try (Hearing hearing = sitting.judge().hear()) {
@@ -96,8 +112,7 @@ final class NextSteps {
         for (Deed deed : deeds) {
             opportunity = deed.done().apply(opportunity);
         }
-        return sitting.again(
-                opportunity, Imagination.afterwards(sitting.casebook().asOf()));
+        return sitting.again(opportunity, sitting.casebook().asOf());
     }
 
     private List<Deed> withWaivers(List<Deed> deeds) {
@@ -105,7 +120,7 @@ final class NextSteps {
         Imagination imagination = new Imagination(sitting, set(asked()));
         List<Deed> all = new ArrayList<>(deeds);
         for (int number : asked()) {
-            if (after.rungs().binding(number)
+            if (after.appraisal().binding(number) != Done.NO
                     && !after.appraisal().outcome(number).satisfied()) {
                 all.removeIf(deed -> deed.node().number() == number);
                 imagination.waiver(process.node(number)).ifPresent(all::add);
@@ -136,7 +151,8 @@ final class NextSteps {
                     .requirement(node.id())
                     .action(
                             deed.waiver()
-                                    ? "It can no longer be done as asked: have somebody entitled waive it."
+                                    ? instructions.forNode(node)
+                                            + " If that can no longer be done, have somebody entitled waive it."
                                     : instructions.forNode(node))
                     .who(instructions.who(node))
                     .by(by(node))

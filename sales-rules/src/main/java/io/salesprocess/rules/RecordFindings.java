@@ -3,11 +3,11 @@ package io.salesprocess.rules;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
-import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.Opportunity;
-import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.inspection.Finding;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.rules.judge.Decision;
@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings about records, in the order of their kinds and ids. */
 final class RecordFindings {
+    private static final long UNDATED_FIELD = RecordReview.DECLARED.set(YesNo.YES)
+            | RecordReview.STATE_KNOWN.set(YesNo.YES)
+            | RecordReview.PEOPLE_KNOWN.set(YesNo.YES);
+
     private final Sitting sitting;
     private final Casebook casebook;
     private final Opportunity opportunity;
@@ -66,12 +70,29 @@ final class RecordFindings {
                     }
                 }
             }
+            for (String field : undatedFields()) {
+                for (Decision.Found found :
+                        hearing.decide(Kind.RECORD_REVIEW, UNDATED_FIELD).findings()) {
+                    undated.add("field:" + field);
+                    notDated = found;
+                }
+            }
         }
         if (notDated != null) {
             Map<String, String> arguments = Map.of("count", Integer.toString(undated.size()));
             findings.add(made(notDated, arguments, undated).build());
         }
         return findings;
+    }
+
+    private List<String> undatedFields() {
+        return opportunity.fields().entrySet().stream()
+                .filter(field -> field.getValue().stream()
+                        .anyMatch(
+                                entry -> entry.value().isPresent() && entry.at().isEmpty()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private List<Entry> records() {
@@ -115,15 +136,17 @@ final class RecordFindings {
 
     /** The first person that the record names and nobody knows; null if all are known, or not everybody was loaded. */
     private @Nullable String stranger(Evidence record) {
-        if (opportunity.coverage(Part.PEOPLE) != Coverage.COMPLETE) {
-            return null;
-        }
         Stream<String> attendees = record instanceof Activity activity
                 ? activity.attendees().stream().map(Attendee::person)
                 : Stream.empty();
-        return Stream.concat(
-                        attendees, record.states().stream().map(StateChange::by).flatMap(Optional::stream))
-                .filter(person -> casebook.roster().find(person) == null)
+        Stream<String> author = record instanceof Document document
+                ? document.author().stream()
+                : record instanceof Statement statement ? statement.by().stream() : Stream.empty();
+        Stream<String> actors = record.states().stream().map(StateChange::by).flatMap(Optional::stream);
+        return Stream.of(attendees, author, actors)
+                .flatMap(people -> people)
+                .filter(casebook.roster()::stranger)
+                .sorted()
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Obligation;
+import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Finding;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.RequirementResult;
@@ -10,6 +11,7 @@ import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.measure.Outcome;
+import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.RequirementReview;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
@@ -75,14 +77,14 @@ final class RequirementFindings {
     private long measure(Node node, DueMoment due) {
         Outcome outcome = appraisal.outcome(node.number());
         RequirementResult result = sitting.results().get(node.number());
-        boolean asked = !node.must() || sitting.rungs().binding(node.number());
+        boolean asked = !node.must() || appraisal.binding(node.number()) == Done.YES;
         Moment created = sitting.casebook().opportunity().created().orElse(null);
         boolean anchored =
                 node.requirement().doneWhen().map(Dependencies::timed).orElse(false);
         return RequirementReview.VERDICT.set(outcome.verdict())
                 | RequirementReview.CALLED_FOR.set(YesNo.of(result.calledFor()))
                 | RequirementReview.OBLIGATION.set(asked ? node.info().obligation() : Obligation.MAY)
-                | RequirementReview.KEY_STEP.set(YesNo.of(node.keyStep()))
+                | RequirementReview.KEY_STEP.set(YesNo.of(node.withinKeyStep() && waivedItself(node)))
                 | RequirementReview.DUE.set(due.status())
                 | RequirementReview.DONE_AFTER_DUE.set(YesNo.of(
                         due.missedBy(outcome.metAt(), sitting.casebook().calendar())))
@@ -92,6 +94,13 @@ final class RequirementFindings {
                 | RequirementReview.OLDER_THAN_DEAL.set(
                         YesNo.of(!anchored && appraisal.laterThan(created, outcome.metAt())))
                 | RequirementReview.WAIVERS_LOADED.set(YesNo.of(appraisal.waiversLoaded()));
+    }
+
+    /** Whether it was waived by name, and not only with something around it. */
+    private boolean waivedItself(Node node) {
+        Waivers waivers = appraisal.waivers(node.number());
+        Waiver accepted = waivers == null ? null : waivers.accepted();
+        return accepted != null && accepted.requirement().equals(node.id());
     }
 
     /** What should have come first, and came later; null if there is nothing. */

@@ -6,9 +6,11 @@ import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
+import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Combined;
 import io.salesprocess.rules.measure.Outcome;
+import io.salesprocess.rules.situation.Done;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +43,11 @@ final class Retrospect {
     /** Tests again what may have been earned; returns the numbers of what was earned and has since been lost. */
     Set<Integer> look() {
         for (int rung = 0; rung < process.rungs(); rung++) {
+            int before = lost.size();
             look(rung);
+            if (lost.size() > before) {
+                appraisal.refresh(lost);
+            }
         }
         return lost;
     }
@@ -50,8 +56,10 @@ final class Retrospect {
         int[] asked = process.askedHere(rung);
         boolean lacking = false;
         for (int number : asked) {
-            if (process.node(number).must() && !appraisal.outcome(number).satisfied()) {
-                if (!process.node(number).sensitive() && appraisal.waivers(number) == null) {
+            if (appraisal.binding(number) != Done.NO
+                    && !appraisal.outcome(number).satisfied()) {
+                Node node = process.node(number);
+                if (node.requirement().mustStillHold() || (!node.sensitive() && !expired(number))) {
                     return;
                 }
                 lacking = true;
@@ -62,12 +70,20 @@ final class Retrospect {
         }
     }
 
+    /** Whether it was set aside by a waiver that has nothing against it but its expiry. */
+    private boolean expired(int number) {
+        Waivers waivers = appraisal.waivers(number);
+        return waivers != null
+                && waivers.refused().stream().anyMatch(refused -> refused.why().stream()
+                        .allMatch(found -> found.code() == FindingCode.WAIVER_EXPIRED));
+    }
+
     private void lookBack(int[] asked) {
         List<Integer> lacking = new ArrayList<>();
         Moment last = null;
         for (int number : asked) {
             Outcome outcome = appraisal.outcome(number);
-            if (!process.node(number).must()) {
+            if (appraisal.binding(number) == Done.NO) {
                 continue;
             }
             if (outcome.satisfied()) {
@@ -114,7 +130,11 @@ final class Retrospect {
     /** When the records happened that come nearest to a requirement. */
     private Stream<Instant> times(int number) {
         Set<String> ids = Set.copyOf(appraisal.outcome(number).evidence());
-        return Stream.of(
+        String id = process.node(number).id();
+        Stream<Instant> granted = opportunity.waivers().stream()
+                .filter(waiver -> waiver.requirement().equals(id))
+                .map(waiver -> waiver.at().begins(appraisal.zone()));
+        Stream<Instant> happened = Stream.of(
                         opportunity.activities(),
                         opportunity.documents(),
                         opportunity.confirmations(),
@@ -123,8 +143,8 @@ final class Retrospect {
                 .flatMap(List::stream)
                 .filter(record -> ids.contains(record.id()))
                 .flatMap(Retrospect::moments)
-                .map(moment -> moment.ends(appraisal.zone()))
-                .filter(instant -> !instant.isAfter(appraisal.tested()));
+                .map(moment -> moment.ends(appraisal.zone()));
+        return Stream.concat(granted, happened).filter(instant -> !instant.isAfter(appraisal.tested()));
     }
 
     private static Stream<Moment> moments(Evidence record) {

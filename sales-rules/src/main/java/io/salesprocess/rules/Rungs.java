@@ -6,6 +6,7 @@ import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.GateCase;
 import io.salesprocess.rules.situation.YesNo;
 import java.util.Set;
@@ -61,36 +62,16 @@ final class Rungs {
         long code = 0;
         for (int number : requirements) {
             var outcome = appraisal.outcome(number);
-            if (!outcome.satisfied()
-                    && binding(number)
-                    && (!onlyKeySteps || process.node(number).withinKeyStep())) {
-                code |= outcome.verdict() == Verdict.UNMET
-                        ? GateCase.UNMET.set(YesNo.YES)
-                        : GateCase.UNDETERMINED.set(YesNo.YES);
+            if (!outcome.satisfied() && (!onlyKeySteps || process.node(number).withinKeyStep())) {
+                Done binding = appraisal.binding(number);
+                if (binding == Done.YES && outcome.verdict() == Verdict.UNMET) {
+                    code |= GateCase.UNMET.set(YesNo.YES);
+                } else if (binding != Done.NO) {
+                    code |= GateCase.UNDETERMINED.set(YesNo.YES);
+                }
             }
         }
         return code;
-    }
-
-    /** Whether it asks for anything yet: a must below a parent that is none does so only once it is binding. */
-    boolean asks(int number) {
-        return process.node(number).alwaysBinding() || !process.node(number).must() || binding(number);
-    }
-
-    /** Whether it is a must here: below a parent that is none, only once the parent's own done-when is met. */
-    boolean binding(int number) {
-        Node node = process.node(number);
-        if (node.alwaysBinding() || !node.must()) {
-            return node.alwaysBinding();
-        }
-        for (int above = node.parent();
-                above != Node.NONE;
-                above = process.node(above).parent()) {
-            if (!process.node(above).must() && !appraisal.ownDone(process.node(above))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The number of the last stage whose gate passes, or {@link Node#NONE}. */

@@ -3,7 +3,9 @@ package io.salesprocess.rules;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.text.English;
+import io.salesprocess.rules.measure.Outcome;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,8 +41,8 @@ final class Sentences {
     private String lacking(RequirementResult result, Node node) {
         Shortfall shortfall = result.shortfall().orElseThrow();
         String found = capital(English.shortfall(shortfall)) + cited(result.evidence()) + ".";
-        boolean undecided = sitting.appraisal().applicability(node.number()) != null
-                && (shortfall == Shortfall.UNDECIDED || node.done() == null);
+        Outcome applies = sitting.appraisal().applicability(node.number());
+        boolean undecided = applies != null && applies.verdict() == Verdict.UNDETERMINED;
         return undecided ? found + question(node) : found + asked(node, " Asked for: ");
     }
 

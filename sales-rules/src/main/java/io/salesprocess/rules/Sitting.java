@@ -61,7 +61,7 @@ final class Sitting {
         appraisal.appraise();
         Set<Integer> lost = new Retrospect(process, appraisal, casebook.opportunity()).look();
         Rungs rungs = new Rungs(process, appraisal, hearing, blocked);
-        List<RequirementResult> results = results(appraisal, rungs, new CalledFor(process, claims, rungs));
+        List<RequirementResult> results = results(appraisal, new CalledFor(process, claims, rungs));
         return new Pass(appraisal, lost, rungs, results, headline(rungs, hearing));
     }
 
@@ -92,7 +92,7 @@ final class Sitting {
         return said;
     }
 
-    private List<RequirementResult> results(Appraisal made, Rungs gates, CalledFor called) {
+    private List<RequirementResult> results(Appraisal made, CalledFor called) {
         List<RequirementResult> all = new ArrayList<>(process.size());
         for (int i = 0; i < process.size(); i++) {
             Node node = process.node(i);
@@ -105,7 +105,8 @@ final class Sitting {
                     node.info(),
                     outcome.verdict(),
                     outcome.shortfall(),
-                    (called.includes(i) || (passed && called.mayBeOverdue(node))) && gates.asks(i),
+                    (called.includes(i) || (passed && called.mayBeOverdue(node)))
+                            && (!node.must() || made.binding(i) == Done.YES),
                     due,
                     outcome.evidence()));
         }

@@ -319,8 +319,7 @@ public final class Showcase {
                         .activity(meeting("m1")),
                 given().asks(criterion("first", held("demo")))
                         .doneWhen(
-                                held("meeting"),
-                                more -> more.addAfter("first").strictOrder(true))
+                                held("meeting"), more -> more.addAfter("first").strictOrder(true))
                         .activity(meeting("m1"), meeting("d1").of("demo").in("Held")),
                 decidedBy("yes"),
                 decidedBy("no"),

@@ -25,29 +25,32 @@ final class Actors {
     }
 
     Match match(Optional<String> actor, Optional<String> author, @Nullable Moment when, Casebook casebook) {
+        Roster roster = casebook.roster();
+        if (actor.isPresent() && roster.stranger(actor.get())) {
+            return Match.DIFFERS;
+        }
         if (asked.isEmpty() && !neverOwner) {
             return Match.NOT_ASKED;
         }
-        if (actor.isEmpty()) {
+        if (actor.isEmpty() || (neverOwner && roster.ownerless())) {
             return Match.UNKNOWN;
         }
-        Roster roster = casebook.roster();
         if (neverOwner && roster.owns(actor.get(), when)) {
             return Match.DIFFERS;
         }
-        if (asked.isEmpty()) {
-            return Match.MATCHES;
-        }
-        Who who = asked.get();
+        return asked.isEmpty() ? Match.MATCHES : asked(asked.get(), actor.get(), author, when, roster);
+    }
+
+    private static Match asked(Who who, String actor, Optional<String> author, @Nullable Moment when, Roster roster) {
         if (who.otherThan().contains(Who.Excluded.AUTHOR)) {
-            if (author.isEmpty()) {
+            if (author.isEmpty() || roster.stranger(author.get())) {
                 return Match.UNKNOWN;
             }
-            if (roster.same(author.get(), actor.get())) {
+            if (roster.same(author.get(), actor)) {
                 return Match.DIFFERS;
             }
         }
-        return role(who, roster.find(actor.get()), when, roster);
+        return role(who, roster.find(actor), when, roster);
     }
 
     /** What is known of whoever acted where nothing shows the act itself. */

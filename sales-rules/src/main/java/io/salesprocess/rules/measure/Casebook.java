@@ -190,7 +190,8 @@ public final class Casebook {
         for (StageClaim claim : opportunity.stageHistory()) {
             if (claim.stage().equals(stage)
                     && known(claim)
-                    && (first == null || calendar.compare(claim.at(), first.at()) < 0)) {
+                    && (first == null
+                            || claim.at().begins(zone()).isBefore(first.at().begins(zone())))) {
                 first = claim;
             }
         }

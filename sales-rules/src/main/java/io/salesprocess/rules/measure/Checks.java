@@ -77,7 +77,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check statement(StatementCondition condition) {
-        return new StatementCheck(condition, purpose, window(condition.when()), everyEnd);
+        return new StatementCheck(condition, vocabulary, purpose, window(condition.when()), everyEnd);
     }
 
     @Override

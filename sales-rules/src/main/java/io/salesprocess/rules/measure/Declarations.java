@@ -53,7 +53,14 @@ public final class Declarations {
             return declared(type, document.type(), unknown);
         }
         String topic = ((Statement) record).topic();
-        return declared(kind == null ? Vocabulary.UNDECLARED : vocabulary.topic(kind, topic), topic, Optional.empty());
+        int type = kind == null ? Vocabulary.UNDECLARED : vocabulary.topic(kind, topic);
+        Optional<String> unknown = kind == null || type == Vocabulary.UNDECLARED
+                ? Optional.empty()
+                : record.states().stream()
+                        .map(StateChange::state)
+                        .filter(answer -> !StatementCheck.understood(answer, vocabulary.answers(kind, topic)))
+                        .findFirst();
+        return declared(type, topic, unknown);
     }
 
     private static Declared declared(int type, String id, Optional<String> unknownState) {

@@ -109,11 +109,16 @@ final class Diary {
         return ActivityState.UNKNOWN;
     }
 
+    /** A booking comes before whatever became of it on the same date. */
+    private static int order(String state) {
+        return state(state) == ActivityState.BOOKED ? 0 : 1;
+    }
+
     private boolean measure(int i, Activity activity, @Nullable Span usual) {
         if (!casebook.recorded(activity.recordedAt())) {
             return false;
         }
-        StateChange change = States.inEffect(activity.states(), casebook);
+        StateChange change = States.inEffect(activity.states(), casebook, Diary::order);
         if (change == null) {
             return false;
         }
@@ -178,7 +183,7 @@ final class Diary {
         Moment end = ends[i];
         return (start != null && end != null && casebook.calendar().compare(end, start) < 0)
                 || (state == ActivityState.HELD && activity.rescheduledTo().isPresent())
-                || States.contradict(activity.states(), change, casebook);
+                || States.contradict(activity.states(), change, casebook, Diary::order);
     }
 
     private Strength strength(Activity activity, StateChange change, boolean dated) {

@@ -65,12 +65,17 @@ final class DocumentCheck implements Check {
         Cabinet cabinet = casebook.cabinet();
         for (int i = cabinet.first(type); i != Cabinet.NONE; i = cabinet.next(i)) {
             Document document = cabinet.document(i);
-            StateChange present = States.inEffect(document.states(), casebook);
+            StateChange present = States.inEffect(document.states(), casebook, this::order);
             if (present != null && !ahead(document, present, casebook)) {
                 look(document, present, examination);
             }
         }
         return tally.conclude(search, applies, casebook.loaded(Part.DOCUMENTS), NOWHERE);
+    }
+
+    /** Of two states for one date the type's order decides; what undoes a document comes last. */
+    private int order(String other) {
+        return position(other, undoneBy) >= 0 ? states.length : position(other, states);
     }
 
     private boolean undoes(StateChange change) {
@@ -100,10 +105,12 @@ final class DocumentCheck implements Check {
             return;
         }
         StateChange best = null;
-        Match bestMatch = Match.DIFFERS;
+        Match bestMatch = actors.unseen();
+        boolean exact = exact(document, examination.casebook());
         for (StateChange change : document.states()) {
-            if (brings(change, document, examination.casebook())) {
-                Match match = change.state().equals(state)
+            if (brings(change, document, examination.casebook())
+                    && exact == change.state().equals(state)) {
+                Match match = exact
                         ? actors.match(change.by(), document.author(), when(change, document), examination.casebook())
                         : actors.unseen();
                 if (best == null
@@ -171,13 +178,13 @@ final class DocumentCheck implements Check {
                 return false;
             }
         }
-        return to == asked || !exact(document, casebook);
+        return true;
     }
 
-    /** Whether the very state was entered, so that later ones tell nothing about who brought it there. */
+    /** Whether the very state was entered and not undone, so that later ones tell nothing about who brought it there. */
     private boolean exact(Document document, Casebook casebook) {
         for (StateChange change : document.states()) {
-            if (change.state().equals(state) && States.known(change, casebook)) {
+            if (change.state().equals(state) && brings(change, document, casebook)) {
                 return true;
             }
         }

@@ -27,6 +27,7 @@ final class FieldCheck implements Check {
 
     private final String field;
     private final ValueType type;
+    private final List<String> choices;
     private final Comparison comparison;
     private final List<FieldValue> values;
     private final TimeWindow window;
@@ -38,6 +39,7 @@ final class FieldCheck implements Check {
 
     FieldCheck(FieldCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window) {
         this.field = condition.field();
+        this.choices = vocabulary.choices(condition.field());
         this.type = vocabulary.field(condition.field()).orElse(ValueType.TEXT);
         this.comparison = condition.comparison();
         this.values = condition.values();
@@ -63,7 +65,7 @@ final class FieldCheck implements Check {
                                 || entry.value().isEmpty()
                                 || Fields.blank(entry.value().get())
                         ? Reading.EMPTY
-                        : Fields.fits(entry.value().get(), type)
+                        : Fields.fits(entry.value().get(), type, choices)
                                 ? Fields.compare(entry.value().get(), comparison, values, casebook)
                                 : Reading.NOT_COMPARABLE;
         boolean answered = reading == Reading.AS_ASKED;

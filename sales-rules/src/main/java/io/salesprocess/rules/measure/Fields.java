@@ -36,7 +36,10 @@ final class Fields {
         if (entry.at().isEmpty() || than.at().isEmpty()) {
             return than.at().isEmpty() && entry.at().isPresent();
         }
-        int order = casebook.calendar().compare(entry.at().get(), than.at().get());
+        int order = entry.at()
+                .get()
+                .begins(casebook.zone())
+                .compareTo(than.at().get().begins(casebook.zone()));
         return order > 0 || (order == 0 && String.valueOf(entry.value()).compareTo(String.valueOf(than.value())) < 0);
     }
 
@@ -68,9 +71,11 @@ final class Fields {
     }
 
     /** Whether a value is of the type of its field. */
-    static boolean fits(FieldValue value, ValueType type) {
+    static boolean fits(FieldValue value, ValueType type, List<String> choices) {
         return switch (type) {
-            case TEXT, CHOICE -> value instanceof FieldValue.Text;
+            case TEXT -> value instanceof FieldValue.Text;
+            case CHOICE ->
+                value instanceof FieldValue.Text text && (choices.isEmpty() || choices.contains(text.text()));
             case NUMBER -> value instanceof FieldValue.Number;
             case MONEY -> value instanceof FieldValue.Money;
             case DATE -> moment(value).isPresent();

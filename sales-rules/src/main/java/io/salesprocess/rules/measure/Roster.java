@@ -8,6 +8,7 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +100,24 @@ public final class Roster {
         return false;
     }
 
-    /** Whoever owns the opportunity at that time. */
+    /** Whether it is not known who owns the opportunity. */
+    boolean ownerless() {
+        return owners.isEmpty();
+    }
+
+    /** Whether everybody was loaded, and this is nobody of them and no owner. */
+    public boolean stranger(String id) {
+        return complete
+                && !byId.containsKey(id)
+                && owners.stream().noneMatch(owner -> owner.person().equals(id));
+    }
+
+    /** Whoever owns the opportunity at that time; of several the one with the smallest id. */
     public Optional<String> owner(Moment when) {
         return owners.stream()
                 .filter(owner -> covers(owner.from(), owner.to(), when))
                 .map(Ownership::person)
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     private boolean covers(Optional<Moment> from, Optional<Moment> to, @Nullable Moment when) {

@@ -27,6 +27,7 @@ final class StatementCheck implements Check {
     private final StatementKind kind;
     private final String topic;
     private final List<String> answers;
+    private final List<String> known;
     private final Actors actors;
     private final Strength strength;
     private final TimeWindow window;
@@ -35,10 +36,12 @@ final class StatementCheck implements Check {
     private final boolean applies;
     private final List<String> nowhere;
 
-    StatementCheck(StatementCondition condition, Purpose purpose, TimeWindow window, boolean everyEnd) {
+    StatementCheck(
+            StatementCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window, boolean everyEnd) {
         this.kind = condition.kind();
         this.topic = condition.topic();
         this.answers = condition.answers();
+        this.known = vocabulary.answers(kind, topic);
         this.actors = new Actors(condition.by(), kind == StatementKind.APPROVAL);
         this.strength = condition.strength();
         this.window = window;
@@ -76,7 +79,9 @@ final class StatementCheck implements Check {
         Moment when = when(change, statement);
         TimeFit fit = window.fit(when, examination);
         Optional<String> by = change.by().isPresent() ? change.by() : statement.by();
-        Answer answer = answer(change.state());
+        Answer answer = States.contradict(statement.states(), change, casebook, StatementCheck::order)
+                ? Answer.CONTRADICTORY
+                : answer(change.state());
         long code = StatementSighting.ANSWER.set(answer)
                 | StatementSighting.ACTOR.set(actors.match(by, Optional.empty(), when, casebook))
                 | StatementSighting.TIME.set(fit)
@@ -90,7 +95,7 @@ final class StatementCheck implements Check {
             case AS_ASKED -> 0;
             case REQUESTED -> 1;
             case WITHDRAWN -> 2;
-            case OTHERWISE -> 3;
+            case OTHERWISE, CONTRADICTORY, UNKNOWN -> 3;
         };
     }
 
@@ -104,16 +109,26 @@ final class StatementCheck implements Check {
         return casebook.isBuyer(by) ? Strength.CONFIRMED : Strength.LOGGED;
     }
 
+    /** Whether the topic knows the answer. */
+    static boolean understood(String said, List<String> known) {
+        return said.equals(REQUESTED) || said.equals(WITHDRAWN) || known.contains(said);
+    }
+
+    /** Being asked for comes before any answer of the same date. */
+    private static int order(String said) {
+        return said.equals(REQUESTED) ? 0 : 1;
+    }
+
     private Answer answer(String said) {
         if (answers.isEmpty()
-                ? kind == StatementKind.DECISION ? !said.equals(WITHDRAWN) && !said.equals(REQUESTED) : said.equals(YES)
+                ? kind == StatementKind.DECISION ? known.contains(said) : said.equals(YES)
                 : answers.contains(said)) {
             return Answer.AS_ASKED;
         }
         return switch (said) {
             case REQUESTED -> Answer.REQUESTED;
             case WITHDRAWN -> Answer.WITHDRAWN;
-            default -> Answer.OTHERWISE;
+            default -> known.contains(said) ? Answer.OTHERWISE : Answer.UNKNOWN;
         };
     }
 
@@ -121,7 +136,7 @@ final class StatementCheck implements Check {
         if (!casebook.recorded(statement.recordedAt())) {
             return null;
         }
-        StateChange change = States.inEffect(statement.states(), casebook);
+        StateChange change = States.inEffect(statement.states(), casebook, StatementCheck::order);
         boolean ahead = change != null
                 && change.at().isEmpty()
                 && statement.at().isPresent()

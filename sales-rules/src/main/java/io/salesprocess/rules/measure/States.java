@@ -5,6 +5,7 @@ import io.salesprocess.model.value.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a record's states were in effect at a moment, as far as that was known. */
@@ -18,12 +19,16 @@ final class States {
                 && casebook.recorded(change.recordedAt());
     }
 
-    /** The latest known change; null if there is none yet. */
-    static @Nullable StateChange inEffect(List<StateChange> states, Casebook casebook) {
+    /**
+     * The latest known change; null if there is none yet.
+     *
+     * @param order which state comes later, of two for one and the same moment
+     */
+    static @Nullable StateChange inEffect(List<StateChange> states, Casebook casebook, ToIntFunction<String> order) {
         StateChange latest = null;
         for (int i = 0; i < states.size(); i++) {
             StateChange change = states.get(i);
-            if (known(change, casebook) && (latest == null || later(change, latest, casebook))) {
+            if (known(change, casebook) && (latest == null || later(change, latest, casebook, order))) {
                 latest = change;
             }
         }
@@ -31,7 +36,8 @@ final class States {
     }
 
     /** Whether two different states were entered for one and the same moment, the latest. */
-    static boolean contradict(List<StateChange> states, StateChange latest, Casebook casebook) {
+    static boolean contradict(
+            List<StateChange> states, StateChange latest, Casebook casebook, ToIntFunction<String> order) {
         if (states.size() == 1) {
             return false;
         }
@@ -47,13 +53,18 @@ final class States {
         return states.isEmpty() || states.get(0).at().isPresent();
     }
 
-    private static boolean later(StateChange change, StateChange than, Casebook casebook) {
+    private static boolean later(
+            StateChange change, StateChange than, Casebook casebook, ToIntFunction<String> states) {
         if (change.at().isEmpty() || than.at().isEmpty()) {
             return than.at().isEmpty() && change.at().isPresent();
         }
         Instant one = change.at().get().begins(casebook.zone());
         Instant other = than.at().get().begins(casebook.zone());
         int order = one.compareTo(other);
-        return order > 0 || (order == 0 && change.state().compareTo(than.state()) < 0);
+        if (order != 0) {
+            return order > 0;
+        }
+        int rank = Integer.compare(states.applyAsInt(change.state()), states.applyAsInt(than.state()));
+        return rank > 0 || (rank == 0 && change.state().compareTo(than.state()) < 0);
     }
 }

@@ -7,7 +7,8 @@ import io.salesprocess.rules.situation.TimeFit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where something must lie in time. Everything that is asked must hold; the first that does not is told. */
+/** Where something must lie in time. Everything that is asked must hold; the first that does not is told, and
+ * only where there is none, that it cannot be told. */
 final class TimeWindow {
     private final List<TimeRelation> relations;
     private final References references;
@@ -22,13 +23,15 @@ final class TimeWindow {
         if (relations.isEmpty()) {
             return TimeFit.NOT_ASKED;
         }
+        TimeFit together = TimeFit.FITS;
         for (TimeRelation relation : relations) {
             TimeFit fit = fit(relation, moment, examination);
-            if (fit != TimeFit.FITS) {
+            if (fit != TimeFit.FITS && fit != TimeFit.ANCHOR_UNKNOWN) {
                 return fit;
             }
+            together = fit == TimeFit.FITS ? together : fit;
         }
-        return TimeFit.FITS;
+        return together;
     }
 
     private TimeFit fit(TimeRelation relation, @Nullable Moment moment, Examination examination) {

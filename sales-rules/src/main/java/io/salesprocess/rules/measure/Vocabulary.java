@@ -14,6 +14,7 @@ import io.salesprocess.model.value.Span;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** The types that a process declares, by number, so that records are sorted into them once. Immutable. */
 public final class Vocabulary {
     static final int UNDECLARED = -1;
+    private static final List<String> YES_NO = List.of("yes", "no");
 
     private final Map<String, Integer> activities = new HashMap<>();
     private final @Nullable Span[] usualDurations;
     private final Map<String, Integer> documents = new HashMap<>();
     private final DocumentType[] documentTypes;
     private final Map<StatementKind, Map<String, Integer>> topics = new EnumMap<>(StatementKind.class);
+    private final Map<StatementKind, Map<String, List<String>>> answers = new EnumMap<>(StatementKind.class);
+    private final Map<String, List<String>> choices = new HashMap<>();
     private final Map<String, ValueType> fields = new HashMap<>();
     private final Map<String, Integer> roles = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
@@ -52,11 +56,14 @@ public final class Vocabulary {
         for (Topic topic : process.topics()) {
             Map<String, Integer> ofKind = numbers(topic.kind());
             ofKind.put(topic.id(), ofKind.size());
+            answers.computeIfAbsent(topic.kind(), first -> new HashMap<>())
+                    .put(topic.id(), topic.answers().isEmpty() ? YES_NO : topic.answers());
         }
         fields.put(Opportunity.AMOUNT, ValueType.MONEY);
         fields.put(Opportunity.CLOSE_DATE, ValueType.DATE);
         for (FieldType type : process.fields()) {
             fields.put(type.id(), type.type());
+            choices.put(type.id(), type.choices());
         }
         for (Role role : process.roles()) {
             roles.put(role.id(), roles.size());
@@ -105,6 +112,16 @@ public final class Vocabulary {
 
     int topics(StatementKind kind) {
         return numbers(kind).size();
+    }
+
+    /** The answers that a topic knows, besides having been asked for or taken back. */
+    List<String> answers(StatementKind kind, String id) {
+        return answers.getOrDefault(kind, Map.of()).getOrDefault(id, List.of());
+    }
+
+    /** The choices of a field; empty where any value will do. */
+    List<String> choices(String field) {
+        return choices.getOrDefault(field, List.of());
     }
 
     int role(String id) {

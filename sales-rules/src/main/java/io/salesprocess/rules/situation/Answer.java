@@ -6,6 +6,10 @@ public enum Answer {
     OTHERWISE,
     /** Asked for, not given. */
     REQUESTED,
+    /** Two answers for one and the same date. */
+    CONTRADICTORY,
+    /** An answer that the question does not know. */
+    UNKNOWN,
     /** Given, and taken back. */
     WITHDRAWN
 }

@@ -33,6 +33,7 @@ public final class RequirementReview extends Situation {
         return OBLIGATION.read(code());
     }
 
+    /** Whether it is a key step, or a part of one, and was waived by name where it was waived. */
     public boolean keyStep() {
         return KEY_STEP.read(code()) == YesNo.YES;
     }

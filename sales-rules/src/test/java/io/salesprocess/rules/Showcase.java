@@ -319,9 +319,12 @@ public final class Showcase {
                         .activity(meeting("m1")),
                 given().asks(criterion("first", held("demo")))
                         .doneWhen(
-                                held("meeting"),
-                                more -> more.addAfter("first").strictOrder(true))
+                                held("meeting"), more -> more.addAfter("first").strictOrder(true))
                         .activity(meeting("m1"), meeting("d1").of("demo").in("Held")),
+                given().doneWhen(held("meeting"))
+                        .activity(meeting("m1").in("no-show").from("2025-03-05T10:00:00Z")),
+                given().doneWhen(booked("meeting"))
+                        .activity(meeting("m1").in("no-show").from("2025-03-05T10:00:00Z")),
                 decidedBy("yes"),
                 decidedBy("no"),
                 decidedBy("perhaps"),

@@ -105,7 +105,8 @@ class EveryRuleTest {
         Situations all = Situations.of(kind);
         return switch (kind) {
             case ACTIVITY ->
-                all.only("STRENGTH", Strength.CLAIMED, Strength.LOGGED).only("ASKED_STRENGTH", Strength.LOGGED)
+                all.only("STRENGTH", Strength.CLAIMED, Strength.LOGGED)
+                        .only("ASKED_STRENGTH", Strength.LOGGED)
                         .only("BASIS", Basis.EXPLICIT, Basis.TIME_ELAPSED);
             // Every condition comes to something.
             case NEGATION -> all.only("INNER", Done.YES, Done.NO, Done.CANNOT_TELL, Done.NOT_NEEDED);

@@ -81,7 +81,9 @@ class LawsOfEvidenceTest {
             for (Activity gone : all.activities()) {
                 List<Activity> rest = new ArrayList<>(all.activities());
                 rest.remove(gone);
-                assertThat(height(process, inspect(world, changed(all).activities(rest).build())))
+                assertThat(height(
+                                process,
+                                inspect(world, changed(all).activities(rest).build())))
                         .isLessThanOrEqualTo(before);
             }
         });
@@ -108,11 +110,15 @@ class LawsOfEvidenceTest {
         inWorlds(WORLDS, seed -> {
             Given world = World.of(seed, Feature.BOOKINGS, Feature.APPLIES);
             Inspection before = inspect(world);
-            Inspection then = inspect(world, activities(world.opportunity(), activity -> over(world, activity)
-                            && activity.states().stream()
-                                    .allMatch(change -> change.state().equals("booked"))
-                    ? in("held", activity)
-                    : activity));
+            Inspection then = inspect(
+                    world,
+                    activities(
+                            world.opportunity(),
+                            activity -> over(world, activity)
+                                            && activity.states().stream().allMatch(change -> change.state()
+                                                    .equals("booked"))
+                                    ? in("held", activity)
+                                    : activity));
             for (RequirementResult result : before.requirements()) {
                 if (result.verdict() == Verdict.MET) {
                     assertThat(then.requirement(result.id()).verdict())
@@ -195,8 +201,10 @@ class LawsOfEvidenceTest {
             }
             for (RequirementResult result : inspect(world).requirements()) {
                 if (result.satisfied()) {
-                    assertThat(result.evidence()).as(result.id()).isNotEmpty().allMatch(reference ->
-                            ids.contains(reference)
+                    assertThat(result.evidence())
+                            .as(result.id())
+                            .isNotEmpty()
+                            .allMatch(reference -> ids.contains(reference)
                                     || reference.startsWith("field:")
                                     || reference.startsWith("decision:")
                                     || reference.startsWith("requirement:")
@@ -250,8 +258,7 @@ class LawsOfEvidenceTest {
     @Test
     void loading_the_rest_changes_only_what_was_undetermined() {
         inWorlds(WORLDS, seed -> {
-            Given world = World.of(
-                    seed, Feature.UNDOABLE, Feature.BOOKINGS, Feature.OPTIONAL, Feature.REFERENCES);
+            Given world = World.of(seed, Feature.UNDOABLE, Feature.BOOKINGS, Feature.OPTIONAL, Feature.REFERENCES);
             Map<Part, Coverage> partly = new EnumMap<>(Part.class);
             for (Part part : Part.values()) {
                 partly.put(part, part == Part.STAGE_HISTORY ? Coverage.COMPLETE : Coverage.PARTLY);
@@ -262,7 +269,9 @@ class LawsOfEvidenceTest {
             for (RequirementResult result : before.requirements()) {
                 assertThat(result.verdict())
                         .as("%s, loaded %s", result, loaded.requirement(result.id()))
-                        .isIn(Verdict.UNDETERMINED, loaded.requirement(result.id()).verdict());
+                        .isIn(
+                                Verdict.UNDETERMINED,
+                                loaded.requirement(result.id()).verdict());
             }
         });
     }

@@ -171,7 +171,7 @@ class LawsOfGatesAndTimeTest {
             Condition b = World.condition(random, Feature.UNDOABLE, Feature.BOOKINGS);
             Given world = World.of(seed, Feature.UNLOADED);
             world.stages(stage(
-                    "one",
+                    "stage-1",
                     stage -> stage.addAllExitCriteria(Stream.of(
                                     still("a", a),
                                     still("b", b),
@@ -285,9 +285,8 @@ class LawsOfGatesAndTimeTest {
             if (done.contains(criterion.id())) {
                 List<String> types = types(criterion.doneWhen().orElseThrow()).toList();
                 for (int i = 0; i < types.size(); i++) {
-                    facts.addActivities(meeting(criterion.id() + "-" + i)
-                            .of(types.get(i))
-                            .build());
+                    facts.addActivities(
+                            meeting(criterion.id() + "-" + i).of(types.get(i)).build());
                 }
             }
         }
@@ -297,8 +296,7 @@ class LawsOfGatesAndTimeTest {
     private static Stream<String> types(Condition condition) {
         return condition instanceof ActivityCondition activity
                 ? Stream.of(activity.activity())
-                : ((AllOf) condition)
-                        .conditions().stream().flatMap(LawsOfGatesAndTimeTest::types);
+                : ((AllOf) condition).conditions().stream().flatMap(LawsOfGatesAndTimeTest::types);
     }
 
     @Test

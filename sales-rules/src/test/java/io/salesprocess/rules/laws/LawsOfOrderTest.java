@@ -154,8 +154,7 @@ class LawsOfOrderTest {
                     List<List<String>> own = new ArrayList<>(Collections.nCopies(opportunities.size(), List.of()));
                     for (int j = 0; j < opportunities.size(); j++) {
                         int next = (first + j) % opportunities.size();
-                        own.set(
-                                next, said(inspector.inspect(opportunities.get(next), world.asOf())));
+                        own.set(next, said(inspector.inspect(opportunities.get(next), world.asOf())));
                     }
                     return own;
                 }));
@@ -251,7 +250,8 @@ class LawsOfOrderTest {
         inWorlds(60, seed -> {
             Given world = World.anything(seed);
             Inspection inspection = inspect(world);
-            assertThat(inspection.findings()).allMatch(finding -> !finding.message().contains("{"));
+            assertThat(inspection.findings())
+                    .allMatch(finding -> !finding.message().contains("{"));
             inspection.nextActions();
             inspection.stages();
             inspection.requirements().forEach(result -> inspection.because(result.id()));
@@ -259,7 +259,8 @@ class LawsOfOrderTest {
             world.gate("won");
             world.gate("lost");
             for (String closed : List.of("won", "lost")) {
-                inspect(world, changed(world.opportunity()).claimedStage(closed).build()).findings();
+                inspect(world, changed(world.opportunity()).claimedStage(closed).build())
+                        .findings();
             }
         });
     }

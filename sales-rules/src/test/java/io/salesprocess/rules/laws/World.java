@@ -141,8 +141,8 @@ final class World {
     static boolean mustsBelowOptionals(SalesProcess process) {
         return process.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
-                .anyMatch(step -> step.obligation() != Obligation.MUST
-                        && !step.actions().isEmpty());
+                .anyMatch(step ->
+                        step.obligation() != Obligation.MUST && !step.actions().isEmpty());
     }
 
     /** The same, as it would be told if nothing were ever taken back and everything were dated. */
@@ -168,8 +168,8 @@ final class World {
     private static List<Statement> onlyYes(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.states().stream()
-                        .allMatch(change -> change.state().equals("yes")
-                                || change.state().equals("requested")))
+                        .allMatch(change ->
+                                change.state().equals("yes") || change.state().equals("requested")))
                 .toList();
     }
 
@@ -177,10 +177,10 @@ final class World {
     static Opportunity shifted(Opportunity opportunity, Duration by) {
         String json = SalesJson.write(opportunity);
         Matcher matcher = INSTANT.matcher(json);
-        String later = matcher.replaceAll(found ->
-                "\"" + Instant.parse(found.group(1)).plus(by) + "\"");
-        String dates = DATE.matcher(later).replaceAll(found ->
-                "\"" + LocalDate.parse(found.group(1)).plusDays(by.toDays()) + "\"");
+        String later =
+                matcher.replaceAll(found -> "\"" + Instant.parse(found.group(1)).plus(by) + "\"");
+        String dates = DATE.matcher(later)
+                .replaceAll(found -> "\"" + LocalDate.parse(found.group(1)).plusDays(by.toDays()) + "\"");
         return SalesJson.readOpportunity(dates.getBytes(StandardCharsets.UTF_8), "shifted");
     }
 

@@ -42,14 +42,15 @@ class CodeTest {
             .importPackages(ROOT);
     private static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND = DescribedPredicate.describe(
             "written by hand",
-            one -> one.getPackageName().equals(ROOT) && one.getSource().isPresent() && !generated(one)
-                    || Set.of(ROOT + ".situation", ROOT + ".judge", ROOT + ".measure")
+            one -> one.getPackageName().equals(ROOT)
+                    ? !generated(one)
+                    : Set.of(ROOT + ".situation", ROOT + ".judge", ROOT + ".measure")
                             .contains(one.getPackageName()));
 
     /** What the build makes of the DRL files. */
     private static boolean generated(JavaClass one) {
         String name = one.getName().substring(ROOT.length() + 1);
-        return name.startsWith("Rules") && !name.equals("Rules")
+        return (name.startsWith("Rules") && !name.equals("Rules"))
                 || name.contains("DomainClassesMetadata")
                 || name.startsWith("ProjectModel");
     }

@@ -103,6 +103,22 @@ final class Appraisal implements Examination.Requirements {
         return own != null && own.met();
     }
 
+    /** Whether it is a must here: below a parent that is none, only once the parent's own done-when is met. */
+    boolean binding(int number) {
+        Node node = process.node(number);
+        if (node.alwaysBinding() || !node.must()) {
+            return node.alwaysBinding();
+        }
+        for (int above = node.parent();
+                above != Node.NONE;
+                above = process.node(above).parent()) {
+            if (!process.node(above).must() && !ownDone(process.node(above))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a condition comes to, asked for a requirement. */
     Outcome examine(Check check, Node node) {
         return check.examine(examination(node));

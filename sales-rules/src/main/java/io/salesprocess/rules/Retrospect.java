@@ -50,7 +50,7 @@ final class Retrospect {
         int[] asked = process.askedHere(rung);
         boolean lacking = false;
         for (int number : asked) {
-            if (process.node(number).must() && !appraisal.outcome(number).satisfied()) {
+            if (!appraisal.outcome(number).satisfied() && appraisal.binding(number)) {
                 if (!process.node(number).sensitive() && appraisal.waivers(number) == null) {
                     return;
                 }
@@ -67,7 +67,7 @@ final class Retrospect {
         Moment last = null;
         for (int number : asked) {
             Outcome outcome = appraisal.outcome(number);
-            if (!process.node(number).must()) {
+            if (!appraisal.binding(number)) {
                 continue;
             }
             if (outcome.satisfied()) {

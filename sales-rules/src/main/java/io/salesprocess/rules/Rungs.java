@@ -77,20 +77,9 @@ final class Rungs {
         return process.node(number).alwaysBinding() || !process.node(number).must() || binding(number);
     }
 
-    /** Whether it is a must here: below a parent that is none, only once the parent's own done-when is met. */
+    /** Whether it is a must here; see {@link Appraisal#binding}. */
     boolean binding(int number) {
-        Node node = process.node(number);
-        if (node.alwaysBinding() || !node.must()) {
-            return node.alwaysBinding();
-        }
-        for (int above = node.parent();
-                above != Node.NONE;
-                above = process.node(above).parent()) {
-            if (!process.node(above).must() && !appraisal.ownDone(process.node(above))) {
-                return false;
-            }
-        }
-        return true;
+        return appraisal.binding(number);
     }
 
     /** The number of the last stage whose gate passes, or {@link Node#NONE}. */

@@ -145,6 +145,13 @@ class ActivitiesTest {
         }
 
         @Test
+        void a_no_show_before_its_time_is_a_booking() {
+            Meeting early = meeting("m1").in("no-show").from("2025-03-05T10:00:00Z");
+            held_is_asked(early).unmet(Shortfall.SCHEDULED_ONLY, "m1");
+            booking_is_asked(early).met("m1");
+        }
+
+        @Test
         void a_meeting_that_was_moved_does_not_count_and_the_one_it_was_moved_to_does() {
             Meeting moved = meeting("m1").in("rescheduled").movedTo("m2");
             held_is_asked(moved).unmet(Shortfall.RESCHEDULED, "m1");

@@ -1,19 +1,24 @@
 package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.standsAt;
 import static io.salesprocess.rules.given.Given.IT;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.action;
 import static io.salesprocess.rules.given.Ladder.criterion;
+import static io.salesprocess.rules.given.Ladder.stage;
+import static io.salesprocess.rules.given.Ladder.step;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Times.moment;
 
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
+import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
@@ -155,5 +160,31 @@ class EarnedTest {
                 .activity(meetingOn("2025-01-31").recordedAt("2025-03-10T00:00:00Z"))
                 .inspect()
                 .unmet(Shortfall.NO_RECORD, "activities");
+    }
+
+    @Test
+    void what_is_only_recommended_neither_moves_the_moment_nor_keeps_the_stage_from_being_left() {
+        besideADemo(FRESH)
+                .asks(criterion("call-held", held("call"), more -> more.obligation(Obligation.SHOULD)))
+                .activity(meetingOn("2025-01-31"))
+                .activity(meeting("c1").of("call").from("2025-02-28T10:00:00Z"))
+                .inspect()
+                .met("m1");
+    }
+
+    @Test
+    void a_must_below_what_is_only_recommended_does_not_keep_the_stage_from_being_left() {
+        given().stages(
+                        stage("discovery", stage -> stage.addExitCriteria(
+                                        criterion("demo-held", held("demo")), criterion(IT, FRESH))
+                                .addSteps(step("extra", step -> step.obligation(Obligation.SHOULD)
+                                        .doneWhen(held("call"))
+                                        .addActions(action("below", action -> action.doneWhen(known("reason"))))))),
+                        stage("demo", stage -> stage))
+                .emptyField("reason")
+                .activity(DEMO, meetingOn("2025-01-31"))
+                .inspect()
+                .met("m1")
+                .verified("demo");
     }
 }

@@ -321,6 +321,10 @@ public final class Showcase {
                         .doneWhen(
                                 held("meeting"), more -> more.addAfter("first").strictOrder(true))
                         .activity(meeting("m1"), meeting("d1").of("demo").in("Held")),
+                given().doneWhen(held("meeting"))
+                        .activity(meeting("m1").in("no-show").from("2025-03-05T10:00:00Z")),
+                given().doneWhen(booked("meeting"))
+                        .activity(meeting("m1").in("no-show").from("2025-03-05T10:00:00Z")),
                 decidedBy("yes"),
                 decidedBy("no"),
                 decidedBy("perhaps"),

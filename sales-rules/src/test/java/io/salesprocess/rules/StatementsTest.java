@@ -4,11 +4,9 @@ import static io.salesprocess.rules.given.Conditions.approved;
 import static io.salesprocess.rules.given.Conditions.attested;
 import static io.salesprocess.rules.given.Conditions.confirmed;
 import static io.salesprocess.rules.given.Conditions.decided;
-import static io.salesprocess.rules.given.Conditions.said;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Word.word;
 
-import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Judged;
@@ -52,13 +50,12 @@ class StatementsTest {
 
     @Test
     void an_answer_other_than_yes_can_be_asked_for() {
-        var asked = said(StatementKind.ATTESTATION, "fit", more -> more.addAnswers("good", "fair"));
-        given().doneWhen(asked)
-                .attestation(word("w1", "fit").said("fair", "2025-03-01", "engineer"))
+        given().doneWhen(decided("engineer-needed", "no"))
+                .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep"))
                 .inspect()
                 .met("w1");
-        given().doneWhen(asked)
-                .attestation(word("w1", "fit").said("yes", "2025-03-01", "engineer"))
+        given().doneWhen(decided("engineer-needed", "no"))
+                .decision(word("w1", "engineer-needed").said("yes", "2025-03-01", "rep"))
                 .inspect()
                 .unmet(Shortfall.REFUSED, "w1");
     }

@@ -171,7 +171,7 @@ class LawsOfGatesAndTimeTest {
             Condition b = World.condition(random, Feature.UNDOABLE, Feature.BOOKINGS);
             Given world = World.of(seed, Feature.UNLOADED);
             world.stages(stage(
-                    "one",
+                    "stage-1",
                     stage -> stage.addAllExitCriteria(Stream.of(
                                     still("a", a),
                                     still("b", b),

@@ -1,0 +1,235 @@
+package io.salesprocess.rules;
+
+import static io.salesprocess.rules.given.Conditions.date;
+import static io.salesprocess.rules.given.Conditions.dateIn;
+import static io.salesprocess.rules.given.Conditions.dueAtLeast;
+import static io.salesprocess.rules.given.Conditions.dueBy;
+import static io.salesprocess.rules.given.Conditions.dueWithin;
+import static io.salesprocess.rules.given.Conditions.entered;
+import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Given.IT;
+import static io.salesprocess.rules.given.Given.claim;
+import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.stage;
+import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Times.instant;
+import static io.salesprocess.rules.given.Times.span;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.salesprocess.model.definition.Obligation;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.ProcessReference;
+import io.salesprocess.model.inspection.FindingCode;
+import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Meeting;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    private static Meeting on(String date) {
+        return meeting("m1").from(date + "T10:00:00Z").to(date + "T11:00:00Z");
+    }
+
+    @Nested
+    class Due_moments {
+        private Given due() {
+            return given().doneWhen(held("meeting"), more -> more.due(dueWithin("17 days", entered("demo"))));
+        }
+
+        @Test
+        void through_the_end_of_the_due_day_nothing_is_overdue_and_after_it_is() {
+            due().asOf("2025-03-04T23:59:59Z").inspect().findsNo(FindingCode.OVERDUE);
+            assertThat(due().asOf("2025-03-05T00:00:00Z")
+                            .inspect()
+                            .unmet(Shortfall.NO_RECORD, "activities")
+                            .finds(FindingCode.OVERDUE, IT)
+                            .found(FindingCode.OVERDUE)
+                            .since())
+                    .contains(instant("2025-03-04T23:59:59.999999999Z"));
+        }
+
+        @Test
+        void done_on_the_due_day_is_in_time_and_done_the_day_after_is_late_and_met() {
+            due().asOf("2025-03-10T00:00:00Z")
+                    .activity(on("2025-03-04"))
+                    .inspect()
+                    .met("m1")
+                    .findsNo(FindingCode.LATE, FindingCode.OVERDUE);
+            due().asOf("2025-03-10T00:00:00Z")
+                    .activity(on("2025-03-05"))
+                    .inspect()
+                    .met("m1")
+                    .finds(FindingCode.LATE, IT)
+                    .findsNo(FindingCode.OVERDUE);
+        }
+
+        @Test
+        void the_first_that_was_done_in_time_is_enough() {
+            due().asOf("2025-03-10T00:00:00Z")
+                    .activity(on("2025-03-04"), meeting("m2").from("2025-03-09T10:00:00Z"))
+                    .inspect()
+                    .findsNo(FindingCode.LATE);
+        }
+
+        @Test
+        void a_due_moment_that_has_passed_calls_for_what_lay_ahead() {
+            due().claims("discovery").inspect().of(IT).calledFor(false);
+            due().claims("discovery")
+                    .asOf("2025-03-05T00:00:00Z")
+                    .inspect()
+                    .finds(FindingCode.MISSING, IT)
+                    .of(IT)
+                    .calledFor(true);
+        }
+
+        @Test
+        void at_least_five_days_before_means_the_fifth_and_not_the_fourth() {
+            Given given = given().doneWhen(held("meeting"), more -> more.due(dueAtLeast("5 days", dateIn("goLive"))));
+            given.field("goLive", date("2025-03-09")).inspect().findsNo(FindingCode.OVERDUE);
+            given.field("goLive", date("2025-03-08")).inspect().finds(FindingCode.OVERDUE, IT);
+        }
+
+        @Test
+        void a_due_moment_whose_anchor_is_empty_is_none_and_told() {
+            Given given = given().doneWhen(held("meeting"), more -> more.due(dueBy(dateIn("goLive"))));
+            given.emptyField("goLive")
+                    .inspect()
+                    .finds(FindingCode.DUE_WITHOUT_START, IT)
+                    .findsNo(FindingCode.OVERDUE);
+            given.field("goLive", date("2025-03-04"))
+                    .inspect()
+                    .findsNo(FindingCode.DUE_WITHOUT_START, FindingCode.OVERDUE);
+            given.field("goLive", date("2025-03-03")).inspect().finds(FindingCode.OVERDUE, IT);
+        }
+
+        @Test
+        void what_may_be_done_is_never_overdue() {
+            given().doneWhen(held("meeting"), more -> more.obligation(Obligation.MAY)
+                            .due(dueWithin("1 day", entered("demo"))))
+                    .inspect()
+                    .findsNo(FindingCode.OVERDUE);
+        }
+    }
+
+    @Nested
+    class The_opportunity {
+        @Test
+        void on_the_last_expected_day_it_has_not_stalled_and_on_the_next_it_has() {
+            Given given = given().stages(
+                            stage("discovery", stage -> stage),
+                            stage("demo", stage -> stage.expectedDuration(span("17 days"))));
+            given.asOf("2025-03-04T23:00:00Z").inspect().findsNo(FindingCode.STALLED);
+            given.asOf("2025-03-05T00:00:00Z").inspect().finds(FindingCode.STALLED);
+        }
+
+        @Test
+        void on_the_close_date_it_has_not_passed_and_on_the_next_day_it_has() {
+            given().field(Opportunity.CLOSE_DATE, date("2025-03-04")).inspect().findsNo(FindingCode.CLOSE_DATE_PASSED);
+            given().field(Opportunity.CLOSE_DATE, date("2025-03-03")).inspect().finds(FindingCode.CLOSE_DATE_PASSED);
+        }
+
+        @Test
+        void closed_on_the_expected_day_is_in_time_and_the_day_after_is_late() {
+            Given given = given().claims("lost").history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"));
+            given.field(Opportunity.CLOSE_DATE, date("2025-02-20"), "2025-02-01", "rep")
+                    .inspect()
+                    .findsNo(FindingCode.CLOSED_LATE, FindingCode.CLOSE_DATE_PASSED);
+            given.field(Opportunity.CLOSE_DATE, date("2025-02-19"), "2025-02-02", "rep")
+                    .inspect()
+                    .finds(FindingCode.CLOSED_LATE);
+        }
+
+        @Test
+        void a_closed_deal_that_was_in_an_open_stage_was_worked() {
+            given().claims("lost")
+                    .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
+                    .inspect()
+                    .findsNo(FindingCode.NEVER_ENTERED_A_STAGE);
+        }
+
+        @Test
+        void the_same_version_is_not_told_and_another_is() {
+            given().facts(facts -> facts.process(
+                            ProcessReference.builder().id("sale").version("1").build()))
+                    .inspect()
+                    .findsNo(FindingCode.OTHER_VERSION);
+            given().facts(facts -> facts.process(
+                            ProcessReference.builder().id("sale").version("2").build()))
+                    .inspect()
+                    .finds(FindingCode.OTHER_VERSION);
+        }
+    }
+
+    @Nested
+    class Records {
+        @Test
+        void evidence_of_the_day_of_creation_is_not_older_and_of_the_day_before_is() {
+            given().doneWhen(held("meeting"))
+                    .activity(on("2025-01-01"))
+                    .inspect()
+                    .met("m1")
+                    .findsNo(FindingCode.OLDER_THAN_OPPORTUNITY);
+            given().doneWhen(held("meeting"))
+                    .activity(on("2024-12-31"))
+                    .inspect()
+                    .met("m1")
+                    .finds(FindingCode.OLDER_THAN_OPPORTUNITY, IT);
+        }
+
+        @Test
+        void one_meeting_under_two_ids_is_told_and_two_meetings_are_not() {
+            assertThat(given().activity(meeting("m1"), meeting("m2"))
+                            .inspect()
+                            .found(FindingCode.SAME_MEETING_TWICE)
+                            .evidence())
+                    .containsExactlyInAnyOrder("m1", "m2");
+            given().activity(meeting("m1"), meeting("m2").from("2025-03-03T10:00:01Z"))
+                    .inspect()
+                    .findsNo(FindingCode.SAME_MEETING_TWICE);
+            given().activity(meeting("m1"), meeting("m2").of("call")).inspect().findsNo(FindingCode.SAME_MEETING_TWICE);
+        }
+
+        @Test
+        void all_records_without_dated_states_are_told_in_one_finding() {
+            assertThat(given().activity(meeting("m1"))
+                            .document(report("r1").is("final"), report("r2").came("final", "2025-03-01"))
+                            .inspect()
+                            .found(FindingCode.NOT_DATED)
+                            .evidence())
+                    .containsExactly("m1", "r1");
+            given().activity(meeting("m1").came("held", "2025-03-03T11:00:00Z"))
+                    .inspect()
+                    .findsNo(FindingCode.NOT_DATED);
+        }
+
+        @Test
+        void an_undeclared_type_is_told_and_a_declared_one_is_not() {
+            given().activity(meeting("m1").of("lunch")).inspect().finds(FindingCode.UNDECLARED_TYPE);
+            given().activity(meeting("m1")).inspect().findsNo(FindingCode.UNDECLARED_TYPE, FindingCode.UNKNOWN_STATE);
+        }
+
+        @Test
+        void one_id_for_two_identical_records_is_one_and_for_two_different_ones_is_an_error() {
+            given().doneWhen(held("meeting", asked -> asked.atLeast(2)))
+                    .activity(meeting("m1"), meeting("m1"))
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "m1");
+            assertThatThrownBy(
+                            () -> given().activity(meeting("m1"), meeting("m1").in("cancelled"))
+                                    .inspect())
+                    .isInstanceOf(InspectionException.class)
+                    .hasMessageContaining("'m1'")
+                    .hasMessageContaining("'deal'");
+        }
+
+        @Test
+        void an_id_with_control_characters_is_escaped_in_every_sentence() {
+            Given given = given().activity(meeting("m1\u001b[31m\u202e").of("lunch"));
+            assertThat(given.inspect().found(FindingCode.UNDECLARED_TYPE).message())
+                    .doesNotContain("\u001b", "\u202e");
+        }
+    }
+}

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Finds a smallest set of things that opens the gate after the verified stage: everything that is lacking is imagined as
  * done, the opportunity is inspected again, and whatever turns out not to be needed is left out. What can no longer be
- * done is waived, where the process allows it. Where nothing that can be imagined opens the gate, everything that is
- * lacking is named.
+ * done is waived, where the process allows it. Where nothing that can be imagined opens the gate, what can be
+ * done all the same is named.
  */
 final class NextSteps {
     private final Sitting sitting;
@@ -38,24 +38,19 @@ final class NextSteps {
         if (!opens(deeds)) {
             deeds = withWaivers(deeds);
             if (!opens(deeds)) {
-                return render(everything());
+                return render(helpful(deeds));
             }
         }
         return render(smallest(deeds));
     }
 
-    /** Everything that is lacking and has something of its own to do; all that is left where nothing opens the gate. */
-    private List<Deed> everything() {
-        List<Deed> all = new ArrayList<>();
-        for (int number : asked()) {
-            Node node = process.node(number);
-            if (sitting.appraisal().binding(number) != Done.NO
-                    && !sitting.appraisal().outcome(number).satisfied()
-                    && (node.done() != null || node.parts().length == 0)) {
-                all.add(new Deed(node, false, opportunity -> opportunity));
-            }
-        }
-        return all;
+    /** What can be done all the same where nothing opens the gate. */
+    private List<Deed> helpful(List<Deed> deeds) {
+        Sitting after = after(deeds);
+        return deeds.stream()
+                .filter(deed -> !deed.waiver()
+                        && after.appraisal().outcome(deed.node().number()).satisfied())
+                .toList();
     }
 
     private int target() {

@@ -275,6 +275,11 @@ public final class Showcase {
                         .activity(meeting("m1").booked().undated()),
                 given().doneWhen(held("meeting")).activity(underWay),
                 given().doneWhen(needed),
+                given().doneWhen(needed).decision(word("w1", "engineer-needed").said("tbd", "2025-03-01", "rep")),
+                given().doneWhen(needed)
+                        .decision(word("w1", "engineer-needed")
+                                .said("yes", "2025-03-01", "rep")
+                                .said("no", "2025-03-01", "rep")),
                 given().doneWhen(needed).decision(word("w1", "engineer-needed").said("yes", "2025-03-01", "rep")),
                 aReport(report("r1").came("reviewed", "2025-03-01", "engineer")),
                 aReport(report("r1").came("Reviewed", "2025-03-01")),

@@ -2,14 +2,18 @@ package io.salesprocess.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.json.Effect;
 import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Problem;
 import io.salesprocess.model.json.Reading;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadOpportunitiesTest {
     private static List<Reading<Opportunity>> read(String json) {
@@ -101,6 +105,31 @@ class ReadOpportunitiesTest {
 
         assertThat(told(read("[{\"id\": \"a\"}, " + deep + ", {\"id\": \"c\"}]")))
                 .isEqualTo("a too-large c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',33,'',1:35", "'{\"id\": \"a\"},',34,'',1:48", "'',33,x],1:35", "'\n',40,'\n} ]',3:1"})
+    void an_item_that_is_too_deep_and_broken_is_rejected_with_one_problem(
+            String before, int deep, String after, String place) {
+        List<Reading<Opportunity>> readings = read("[" + before + "[".repeat(deep) + after);
+
+        assertThat(readings).hasSize(before.isBlank() ? 1 : 2);
+        assertThat(readings.get(readings.size() - 1).value()).isEmpty();
+        assertThat(readings.get(readings.size() - 1).problems())
+                .extracting(Problem::code, Problem::effect, problem -> problem.line() + ":" + problem.column())
+                .containsExactly(tuple("syntax", Effect.REJECTED, place));
+    }
+
+    @Test
+    void an_item_too_deep_to_be_passed_over_is_too_large_and_the_last() {
+        String deep = "[".repeat(10_000) + "]".repeat(10_000);
+        List<Reading<Opportunity>> readings = read("[{\"id\": \"a\"}, " + deep + ", {\"id\": \"c\"}]");
+
+        assertThat(told(readings)).isEqualTo("a too-large");
+        assertThat(readings.get(1).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).endsWith("nothing is read from here on.");
+            assertThat(problem.line()).isEqualTo(1);
+        });
     }
 
     @Test

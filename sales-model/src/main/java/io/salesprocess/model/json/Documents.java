@@ -72,7 +72,8 @@ public final class Documents<T> {
         }
     }
 
-    private boolean readItem(TreeReader reader) throws TreeReader.Unreadable {
+    /** Whether there may be more. Where not even the rest of a bad item can be passed over, only that is told. */
+    private boolean readItem(TreeReader reader) {
         Input input = new Input(limits);
         try {
             Node node = reader.item(readings.size(), input);
@@ -82,11 +83,11 @@ public final class Documents<T> {
             }
             return node != null;
         } catch (TreeReader.Unreadable reported) {
-            add(null, line(input), input);
-            if (reported.beyondLimits()) {
-                reader.skipItem();
-            }
-            return reported.beyondLimits();
+            Input rest = new Input(limits);
+            boolean more = reported.beyondLimits() && reader.skipItem(rest);
+            Input told = rest.problems().isEmpty() ? input : rest;
+            add(null, line(told), told);
+            return more;
         }
     }
 

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON text into {@link Node}s. Strict: what JSON does not allow is reported, and reading stops there. */
@@ -99,11 +100,17 @@ final class TreeReader implements AutoCloseable {
         return parser.currentLocation().getCharOffset() - itemStart;
     }
 
-    /** Passes over the rest of an item that is beyond the limits. */
-    void skipItem() throws Unreadable {
+    /** Passes over the rest of an item that is beyond the limits; false after reporting why that cannot be done. */
+    boolean skipItem(Input ofRest) {
+        input = ofRest;
         tokens = Integer.MIN_VALUE;
-        while (parser.streamReadContext().getNestingDepth() > 1) {
-            next();
+        try {
+            while (parser.streamReadContext().getNestingDepth() > 1) {
+                next();
+            }
+            return true;
+        } catch (Unreadable reported) {
+            return false;
         }
     }
 
@@ -214,6 +221,14 @@ final class TreeReader implements AutoCloseable {
     }
 
     private Unreadable broken(JacksonException broken) {
+        if (broken instanceof StreamConstraintsException) {
+            input.report(
+                    ProblemCode.TOO_LARGE,
+                    here(null, ""),
+                    "Objects and lists lie more than " + PARSER_DEPTH
+                            + " deep within each other; nothing is read from here on.");
+            return new Unreadable(false);
+        }
         TokenStreamLocation at = broken.getLocation();
         return broken(at == null ? text.length() : (int) at.getCharOffset());
     }

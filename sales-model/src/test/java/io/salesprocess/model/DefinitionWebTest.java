@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids that must differ, and requirements that must not wait for each other. */
 class DefinitionWebTest {
@@ -73,6 +74,46 @@ class DefinitionWebTest {
                     assertThat(problem.code()).isEqualTo("cycle");
                     assertThat(problem.message()).contains(path);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"requirement\": \"book-engineer\"} | 'book-engineer' → 'hold-discovery' → 'book-engineer'",
+                "{\"requirement\": \"ask-engineer\"} | 'ask-engineer' → 'hold-discovery' → 'ask-engineer'",
+                "{\"not\": {\"requirement\": \"ask-engineer\"}} | 'ask-engineer' → 'hold-discovery' → 'ask-engineer'",
+                "{\"activity\": \"demo\", \"when\": {\"after\": {\"requirement\": \"ask-engineer\"}}} | 'ask-engineer' → 'hold-discovery' → 'ask-engineer'",
+                "{\"moment\": {\"requirement\": \"ask-engineer\"}, \"when\": {\"before\": \"asOf\"}} | 'ask-engineer' → 'hold-discovery' → 'ask-engineer'",
+                "{\"requirement\": \"people-known\"} | 'people-known' → 'ask-engineer' → 'hold-discovery' → 'people-known'",
+            })
+    void whether_a_step_applies_cannot_depend_on_its_own_actions(String applies, String path) {
+        assertThat(applying(applies)
+                        .with(
+                                "{\"stakeholders\": [\"decision-maker\", \"champion\"], \"atLeast\": 1}",
+                                "{\"activity\": \"demo\", \"when\": {\"after\": {\"requirement\": \"ask-engineer\"}}}")
+                        .processProblems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("cycle");
+                    assertThat(problem.message()).contains(path);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"requirement\": \"reason-known\"}",
+                "{\"requirement\": \"credit-checked\"}",
+                "{\"decision\": \"engineer-needed\", \"answers\": \"yes\"}"
+            })
+    void whether_a_step_applies_may_depend_on_anything_else(String applies) {
+        assertThat(applying(applies).processProblems()).isEmpty();
+    }
+
+    private static Sample applying(String applies) {
+        String why = "\"why\": \"Our questions set us apart.\",";
+        return Sample.process().with(why, why + " \"appliesWhen\": " + applies + ",");
     }
 
     @Test

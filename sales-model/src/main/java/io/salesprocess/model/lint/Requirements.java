@@ -15,10 +15,11 @@ final class Requirements {
     /**
      * A requirement and where it belongs.
      *
+     * @param above what it lies within, the nearest first
      * @param rung the number of its open stage from 0; the number of open stages for a closed stage, and beyond for
      *     work after the sale
      */
-    record Placed(Requirement requirement, RequirementKind kind, int rung) {}
+    record Placed(Requirement requirement, RequirementKind kind, List<Requirement> above, int rung) {}
 
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, Placed> byId = new LinkedHashMap<>();
@@ -38,12 +39,19 @@ final class Requirements {
     }
 
     private void add(List<? extends Requirement> requirements, RequirementKind kind, int rung) {
+        add(requirements, kind, List.of(), rung);
+    }
+
+    private void add(
+            List<? extends Requirement> requirements, RequirementKind kind, List<Requirement> above, int rung) {
         RequirementKind ofParts = kind == RequirementKind.STEP ? RequirementKind.ACTION : RequirementKind.SUB_ACTION;
         for (Requirement requirement : requirements) {
-            Placed here = new Placed(requirement, kind, rung);
+            Placed here = new Placed(requirement, kind, above, rung);
             placed.add(here);
             byId.putIfAbsent(requirement.id(), here);
-            add(requirement.actions(), ofParts, rung);
+            List<Requirement> abovePart = new ArrayList<>(above);
+            abovePart.add(0, requirement);
+            add(requirement.actions(), ofParts, List.copyOf(abovePart), rung);
         }
     }
 

@@ -42,15 +42,14 @@ final class States {
             return false;
         }
         for (StateChange change : states) {
-            if (!change.state().equals(latest.state()) && change.at().equals(latest.at()) && known(change, casebook)) {
+            if (!change.state().equals(latest.state())
+                    && change.at().equals(latest.at())
+                    && order.applyAsInt(change.state()) == order.applyAsInt(latest.state())
+                    && known(change, casebook)) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean dated(List<StateChange> states) {
-        return states.isEmpty() || states.get(0).at().isPresent();
     }
 
     private static boolean later(

@@ -121,7 +121,7 @@ final class HandWrittenMeetings {
         return switch (activity.states().get(0).state()) {
             case "held" -> over ? HELD : ahead ? FUTURE_DATED : HELD_UNDER_WAY;
             case "booked" -> over ? LAPSED : ahead ? AHEAD : UNDER_WAY;
-            case "no-show" -> NO_SHOW;
+            case "no-show" -> ahead ? AHEAD : NO_SHOW;
             case "cancelled" -> CANCELLED;
             default -> throw new IllegalStateException("Workload W1 has no activity in the state of " + activity);
         };

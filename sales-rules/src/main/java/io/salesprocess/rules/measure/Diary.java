@@ -172,7 +172,7 @@ final class Diary {
                     case AHEAD, UNDATED, AFTER_CLOSING -> 2;
                     case OVER -> 3;
                 };
-            case NO_SHOW -> 4;
+            case NO_SHOW -> timing == Timing.AHEAD ? 2 : 4;
             case RESCHEDULED, CANCELLED -> 5;
             case UNKNOWN -> 6;
         };

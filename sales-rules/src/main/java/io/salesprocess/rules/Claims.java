@@ -31,8 +31,10 @@ final class Claims {
                 known.add(all.get(i));
             }
         }
-        known.sort(Comparator.comparing((StageClaim claim) -> claim.at().begins(casebook.zone()))
-                .thenComparing(StageClaim::stage));
+        if (known.size() > 1) {
+            known.sort(Comparator.comparing((StageClaim claim) -> claim.at().begins(casebook.zone()))
+                    .thenComparing(StageClaim::stage));
+        }
         this.history = known;
         String last = history.isEmpty() ? null : history.get(history.size() - 1).stage();
         boolean later = history.size() < all.size();

@@ -30,6 +30,8 @@ public final class Casebook {
     /** How much later than the inspection something may have been recorded and still count. */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+    private static final Part[] PARTS = Part.values();
+
     private final Vocabulary vocabulary;
     private final Opportunity opportunity;
     private final Instant asOf;
@@ -38,6 +40,7 @@ public final class Casebook {
     private final boolean closed;
     private final Calendar calendar;
     private final Roster roster;
+    private final Loaded[] loaded;
     private @Nullable Diary diary;
     private @Nullable Cabinet cabinet;
 
@@ -61,6 +64,10 @@ public final class Casebook {
                         : vocabulary.process().zone(),
                 vocabulary.holidays());
         this.roster = new Roster(opportunity, calendar, vocabulary);
+        this.loaded = new Loaded[PARTS.length];
+        for (int i = 0; i < loaded.length; i++) {
+            loaded[i] = opportunity.coverage(PARTS[i]) == Coverage.COMPLETE ? Loaded.COMPLETELY : Loaded.NOT_COMPLETELY;
+        }
     }
 
     /** The same opportunity, tested for another moment. */
@@ -137,8 +144,9 @@ public final class Casebook {
         };
     }
 
+    @SuppressWarnings("EnumOrdinal") // An index into a table of this run alone.
     Loaded loaded(Part part) {
-        return opportunity.coverage(part) == Coverage.COMPLETE ? Loaded.COMPLETELY : Loaded.NOT_COMPLETELY;
+        return loaded[part.ordinal()];
     }
 
     /** Whether something recorded at that time was known; what has no such time was. */

@@ -218,7 +218,7 @@ final class Appraisal implements Examination.Requirements {
         long code = applies(applies);
         if (applies == null || applies.verdict() != Verdict.UNMET) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
-                    | RequirementCase.ORDER.set(order(node, doneAt))
+                    | RequirementCase.ORDER.set(order(node, own, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
                     | RequirementCase.PARTS.set(lean(parts, waiver) ? Done.NO : together(node, parts));
         }
@@ -298,11 +298,14 @@ final class Appraisal implements Examination.Requirements {
     }
 
     /** How it lies to what had to come first. Only where the order is strict. */
-    private Order order(Node node, @Nullable Moment doneAt) {
+    private Order order(Node node, @Nullable Outcome own, @Nullable Moment doneAt) {
+        Moment lastDone = own == null || own.ends().isEmpty()
+                ? doneAt
+                : own.ends().get(own.ends().size() - 1);
         boolean unknown = false;
         for (int first : node.strictOrder() ? node.after() : NOTHING_FIRST) {
             Outcome before = outcome(first);
-            if (before.verdict() == Verdict.UNMET || laterThan(before.metAt(), doneAt)) {
+            if (before.verdict() == Verdict.UNMET || laterThan(before.metAt(), lastDone)) {
                 return Order.BROKEN;
             }
             unknown |= before.verdict() == Verdict.UNDETERMINED;

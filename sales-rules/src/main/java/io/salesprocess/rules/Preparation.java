@@ -110,7 +110,7 @@ final class Preparation {
 
     private Node node(int number, Draft draft, References references, boolean sensitive) {
         Requirement requirement = draft.requirement();
-        boolean anchor = references.anchor(requirement.id());
+        boolean anchor = references.anchor(requirement.id()) || requirement.strictOrder();
         return new Node(
                 number,
                 requirement,

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings about requirements, in the order of the process. */
 final class RequirementFindings {
+    /** A strict order is a matter of the verdict. */
+    private static final int[] NONE_TO_COME_FIRST = {};
+
     private final Sitting sitting;
     private final PreparedProcess process;
     private final Appraisal appraisal;
@@ -106,7 +109,7 @@ final class RequirementFindings {
     /** What should have come first, and came later; null if there is nothing. */
     private @Nullable Node first(Node node) {
         Moment done = appraisal.outcome(node.number()).metAt();
-        for (int number : node.after()) {
+        for (int number : node.strictOrder() ? NONE_TO_COME_FIRST : node.after()) {
             if (appraisal.laterThan(appraisal.outcome(number).metAt(), done)) {
                 return process.node(number);
             }

@@ -314,6 +314,18 @@ class RequirementsTest {
         }
 
         @Test
+        void what_was_done_again_in_order_counts_where_the_order_is_strict() {
+            after(true)
+                    .activity(
+                            meeting("m1").from("2025-02-10T10:00:00Z").to("2025-02-10T11:00:00Z"),
+                            meeting("m2").from("2025-02-25T10:00:00Z").to("2025-02-25T11:00:00Z"),
+                            demoOn("2025-02-20"))
+                    .inspect()
+                    .met("m2")
+                    .findsNo(FindingCode.OUT_OF_ORDER);
+        }
+
+        @Test
         void out_of_order_is_unmet_where_the_order_is_strict() {
             after(true)
                     .activity(meeting("m1"), demoOn("2025-03-04").from("2025-03-04T09:00:00Z"))

@@ -6,8 +6,8 @@ import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -71,7 +71,7 @@ final class Answering implements Condition.Cases<Boolean> {
     }
 
     @Override
-    public Boolean document(DocumentCondition condition) {
+    public Boolean item(ItemCondition condition) {
         return false;
     }
 

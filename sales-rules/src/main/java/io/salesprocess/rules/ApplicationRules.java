@@ -1,7 +1,7 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.facts.Activity;
-import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.StageClaim;
@@ -70,7 +70,7 @@ public final class ApplicationRules {
             insert(session, Headline.class, List.of(headline));
             insert(session, Person.class, opportunity.people());
             insert(session, Activity.class, opportunity.activities());
-            insert(session, Document.class, opportunity.documents());
+            insert(session, Item.class, opportunity.documents());
             insert(session, Statement.class, opportunity.confirmations());
             insert(session, Statement.class, opportunity.approvals());
             insert(session, Statement.class, opportunity.attestations());

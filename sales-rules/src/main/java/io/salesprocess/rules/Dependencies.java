@@ -8,8 +8,8 @@ import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Requirement;
@@ -100,7 +100,7 @@ final class Dependencies implements Condition.Cases<Boolean> {
     }
 
     @Override
-    public Boolean document(DocumentCondition condition) {
+    public Boolean item(ItemCondition condition) {
         relations(condition.when());
         return true;
     }

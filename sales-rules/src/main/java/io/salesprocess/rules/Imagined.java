@@ -7,8 +7,8 @@ import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
@@ -22,9 +22,9 @@ import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
 import io.salesprocess.model.facts.Coverage;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.HeldRole;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
@@ -193,14 +193,14 @@ final class Imagined implements Condition.Cases<Integer> {
     }
 
     @Override
-    public Integer document(DocumentCondition condition) {
+    public Integer item(ItemCondition condition) {
         String author = person(Optional.empty(), Optional.of(Side.OURS));
         String actor = condition.strength() == Strength.CONFIRMED
                 ? actor(condition.by(), Side.BUYER)
                 : actor(condition.by(), Side.OURS);
-        Document document = Document.builder()
+        Item document = Item.builder()
                 .id(id())
-                .type(condition.document())
+                .type(condition.item())
                 .author(author)
                 .strength(condition.strength() == Strength.CONFIRMED ? Strength.CONFIRMED : Strength.OBSERVED)
                 .addStates(state(condition.state(), actor))

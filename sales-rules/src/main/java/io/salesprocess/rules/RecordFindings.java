@@ -3,8 +3,8 @@ package io.salesprocess.rules;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
@@ -139,7 +139,7 @@ final class RecordFindings {
         Stream<String> attendees = record instanceof Activity activity
                 ? activity.attendees().stream().map(Attendee::person)
                 : Stream.empty();
-        Stream<String> author = record instanceof Document document
+        Stream<String> author = record instanceof Item document
                 ? document.author().stream()
                 : record instanceof Statement statement ? statement.by().stream() : Stream.empty();
         Stream<String> actors = record.states().stream().map(StateChange::by).flatMap(Optional::stream);

@@ -1,8 +1,8 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.facts.Activity;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
@@ -152,7 +152,7 @@ final class Retrospect {
         if (record instanceof Activity activity) {
             return Stream.concat(states, Stream.concat(activity.start().stream(), activity.end().stream()));
         }
-        if (record instanceof Document document) {
+        if (record instanceof Item document) {
             return Stream.concat(states, document.at().stream());
         }
         return record instanceof Statement statement ? Stream.concat(states, statement.at().stream()) : states;

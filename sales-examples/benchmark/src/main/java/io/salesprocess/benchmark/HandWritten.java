@@ -1,7 +1,7 @@
 package io.salesprocess.benchmark;
 
 import io.salesprocess.model.definition.SalesProcess;
-import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.inspection.Shortfall;
@@ -34,13 +34,13 @@ final class HandWritten {
         return new HandWrittenAnswer(tables, judged, verified(judged));
     }
 
-    private void judgeDocuments(List<Document> documents, Judged[] judged) {
-        @Nullable Document[] nearest = new Document[tables.byDocumentType.length];
+    private void judgeDocuments(List<Item> documents, Judged[] judged) {
+        @Nullable Item[] nearest = new Item[tables.byDocumentType.length];
         for (int n = 0; n < documents.size(); n++) {
-            Document document = documents.get(n);
+            Item document = documents.get(n);
             int type = tables.documentTypes.number(document.type());
             if (type >= 0 && tables.byDocumentType[type].length > 0) {
-                Document other = nearest[type];
+                Item other = nearest[type];
                 if (other == null || nearer(document, other)) {
                     nearest[type] = document;
                 }
@@ -53,18 +53,18 @@ final class HandWritten {
         }
     }
 
-    private static Judged judge(@Nullable Document nearest) {
+    private static Judged judge(@Nullable Item nearest) {
         if (nearest == null) {
             return NO_DOCUMENT;
         }
         return isFinal(nearest) ? Judged.met(nearest.id()) : Judged.unmet(Shortfall.WRONG_STATE, nearest.id());
     }
 
-    private static boolean isFinal(Document document) {
+    private static boolean isFinal(Item document) {
         return document.states().get(0).state().equals(FINAL);
     }
 
-    private boolean nearer(Document one, Document other) {
+    private boolean nearer(Item one, Item other) {
         String state = one.states().get(0).state();
         String otherState = other.states().get(0).state();
         if (!state.equals(otherState)) {
@@ -83,7 +83,7 @@ final class HandWritten {
         };
     }
 
-    private Instant time(Document document) {
+    private Instant time(Item document) {
         return document.at().orElseThrow().ends(tables.zone);
     }
 

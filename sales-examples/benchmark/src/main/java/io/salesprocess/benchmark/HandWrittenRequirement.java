@@ -2,8 +2,8 @@ package io.salesprocess.benchmark;
 
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.Step;
@@ -39,7 +39,7 @@ final class HandWrittenRequirement {
         roleBit = done instanceof ActivityCondition asked
                 ? 1 << tables.roles.number(asked.with().get(0).role().orElseThrow())
                 : 0;
-        documentType = done instanceof DocumentCondition asked ? tables.documentTypes.number(asked.document()) : -1;
+        documentType = done instanceof ItemCondition asked ? tables.documentTypes.number(asked.item()) : -1;
         field = done instanceof FieldCondition asked ? new FieldTest(asked) : null;
 
         Condition applies = requirement.appliesWhen().orElse(null);

@@ -1,7 +1,7 @@
 package io.salesprocess.benchmark;
 
 import io.salesprocess.model.definition.ActivityType;
-import io.salesprocess.model.definition.DocumentType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
@@ -35,8 +35,7 @@ final class HandWrittenTables {
         roles = new Names(process.roles().stream().map(Role::id).toList());
         activityTypes =
                 new Names(process.activities().stream().map(ActivityType::id).toList());
-        documentTypes =
-                new Names(process.documents().stream().map(DocumentType::id).toList());
+        documentTypes = new Names(process.documents().stream().map(ItemType::id).toList());
         decisions = new Names(process.topics().stream().map(Topic::id).toList());
 
         stages = process.stages().stream().map(Stage::id).toArray(String[]::new);

@@ -2,10 +2,10 @@ package io.salesprocess.benchmark;
 
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.HeldRole;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.Statement;
@@ -41,7 +41,7 @@ final class PlainOpportunity {
                         activity.id(), attendee.person(), attendee.attendance().spelled()));
             }
         }
-        for (Document document : opportunity.documents()) {
+        for (Item document : opportunity.documents()) {
             facts.add(new PlainFacts.Paper(
                     document.id(),
                     document.type(),

@@ -4,8 +4,8 @@ import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -55,8 +55,8 @@ final class PlainProcess {
             String role = asked.with().get(0).role().orElseThrow();
             return new PlainFacts.Ask(need, purpose, "activity", asked.activity(), role, null, null);
         }
-        if (condition instanceof DocumentCondition asked) {
-            return new PlainFacts.Ask(need, purpose, "document", asked.document(), null, null, null);
+        if (condition instanceof ItemCondition asked) {
+            return new PlainFacts.Ask(need, purpose, "document", asked.item(), null, null, null);
         }
         if (condition instanceof StatementCondition asked) {
             return new PlainFacts.Ask(need, purpose, "decision", asked.topic(), null, null, null);

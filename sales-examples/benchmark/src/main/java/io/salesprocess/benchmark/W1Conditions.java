@@ -3,8 +3,8 @@ package io.salesprocess.benchmark;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
@@ -70,8 +70,8 @@ final class W1Conditions {
     }
 
     private static Condition document(int n) {
-        return DocumentCondition.builder()
-                .document(W1Names.documentType(n))
+        return ItemCondition.builder()
+                .item(W1Names.documentType(n))
                 .state("final")
                 .standsAt(true)
                 .build();

@@ -3,8 +3,8 @@ package io.salesprocess.benchmark;
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -53,8 +53,8 @@ final class W1Goals {
         if (done instanceof ActivityCondition activity) {
             meetings.computeIfAbsent(activity.activity(), type -> new TreeSet<>())
                     .add(activity.with().get(0).role().orElseThrow());
-        } else if (done instanceof DocumentCondition document) {
-            documents.add(document.document());
+        } else if (done instanceof ItemCondition document) {
+            documents.add(document.item());
         } else if (done instanceof FieldCondition field) {
             fields.add(field.field());
         }

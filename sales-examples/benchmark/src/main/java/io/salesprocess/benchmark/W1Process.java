@@ -4,8 +4,8 @@ import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -60,7 +60,7 @@ final class W1Process {
                     .build());
         }
         for (int n = 0; n < DOCUMENT_TYPES; n++) {
-            process.addDocuments(DocumentType.builder()
+            process.addDocuments(ItemType.builder()
                     .id(W1Names.documentType(n))
                     .name("Document " + n)
                     .addStates("drafted", "reviewed", "final", "sent")

@@ -1,9 +1,9 @@
 package io.salesprocess.benchmark;
 
 import io.salesprocess.model.facts.Coverage;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.HeldRole;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Ownership;
 import io.salesprocess.model.facts.Part;
@@ -99,7 +99,7 @@ final class W1Records {
         Iterator<String> wanted = goals.documents.iterator();
         for (int n = 0; n < DOCUMENTS; n++) {
             boolean done = wanted.hasNext();
-            opportunity.addDocuments(Document.builder()
+            opportunity.addDocuments(Item.builder()
                     .id("document-" + n)
                     .type(done ? wanted.next() : W1Names.documentType(random.nextInt(W1Process.DOCUMENT_TYPES)))
                     .addStates(state(done ? "final" : states.get(random.nextInt(states.size()))))

@@ -23,12 +23,12 @@ final class CatalogueShapes {
             .optional("usualDuration", Codecs.SPAN, ActivityType::usualDuration, ActivityType.Builder::usualDuration)
             .list("outcomes", RECORD_ID, ActivityType::outcomes, ActivityType.Builder::outcomes);
 
-    static final Shape<DocumentType, DocumentType.Builder> DOCUMENT = Shape.of(
-                    "a type of document", DocumentType::builder, DocumentType.Builder::build)
-            .required("id", ID, DocumentType::id, DocumentType.Builder::id)
-            .required("name", TEXT, DocumentType::name, DocumentType.Builder::name)
-            .required("states", Codecs.someOf(RECORD_ID), DocumentType::states, DocumentType.Builder::states)
-            .list("undoneBy", RECORD_ID, DocumentType::undoneBy, DocumentType.Builder::undoneBy);
+    static final Shape<ItemType, ItemType.Builder> DOCUMENT = Shape.of(
+                    "a type of document", ItemType::builder, ItemType.Builder::build)
+            .required("id", ID, ItemType::id, ItemType.Builder::id)
+            .required("name", TEXT, ItemType::name, ItemType.Builder::name)
+            .required("states", Codecs.someOf(RECORD_ID), ItemType::states, ItemType.Builder::states)
+            .list("undoneBy", RECORD_ID, ItemType::undoneBy, ItemType.Builder::undoneBy);
 
     static final Shape<FieldType, FieldType.Builder> FIELD = Shape.of(
                     "a field", FieldType::builder, FieldType.Builder::build)

@@ -6,7 +6,7 @@ package io.salesprocess.model.definition;
  */
 public sealed interface Condition
         permits ActivityCondition,
-                DocumentCondition,
+                ItemCondition,
                 FieldCondition,
                 StakeholdersCondition,
                 StatementCondition,
@@ -29,7 +29,7 @@ public sealed interface Condition
     interface Cases<R> {
         R activity(ActivityCondition condition);
 
-        R document(DocumentCondition condition);
+        R item(ItemCondition condition);
 
         R field(FieldCondition condition);
 

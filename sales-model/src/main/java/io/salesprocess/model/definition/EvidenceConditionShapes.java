@@ -18,28 +18,23 @@ import java.util.function.Function;
 final class EvidenceConditionShapes {
     private static final Codec<Strength> STRENGTH = Codecs.word(Strength.class);
 
-    static final Shape<DocumentCondition, DocumentCondition.Builder> DOCUMENT = Shape.of(
-                    "a document condition", DocumentCondition::builder, DocumentCondition.Builder::build)
-            .required("document", ID, DocumentCondition::document, DocumentCondition.Builder::document)
+    static final Shape<ItemCondition, ItemCondition.Builder> DOCUMENT = Shape.of(
+                    "a document condition", ItemCondition::builder, ItemCondition.Builder::build)
+            .required("document", ID, ItemCondition::item, ItemCondition.Builder::item)
             .optional(
                     "reached",
                     RECORD_ID,
                     condition -> Optional.of(condition.state()).filter(state -> !condition.standsAt()),
-                    DocumentCondition.Builder::state)
+                    ItemCondition.Builder::state)
             .optional(
                     "standsAt",
                     RECORD_ID,
                     condition -> Optional.of(condition.state()).filter(state -> condition.standsAt()),
                     (builder, state) -> builder.state(state).standsAt(true))
             .exactlyOne("reached", "standsAt")
-            .optional("by", ConditionShapes.WHO, DocumentCondition::by, DocumentCondition.Builder::by)
-            .usually(
-                    "strength",
-                    STRENGTH,
-                    Strength.LOGGED,
-                    DocumentCondition::strength,
-                    DocumentCondition.Builder::strength)
-            .oneOrMore("when", TimeShapes.RELATION, DocumentCondition::when, DocumentCondition.Builder::when);
+            .optional("by", ConditionShapes.WHO, ItemCondition::by, ItemCondition.Builder::by)
+            .usually("strength", STRENGTH, Strength.LOGGED, ItemCondition::strength, ItemCondition.Builder::strength)
+            .oneOrMore("when", TimeShapes.RELATION, ItemCondition::when, ItemCondition.Builder::when);
 
     static final Shape<FieldCondition, FieldCondition.Builder> FIELD = Shape.of(
                     "a field condition", FieldCondition::builder, FieldCondition.Builder::build)

@@ -8,7 +8,7 @@ final class NamingKey implements Condition.Cases<String> {
     }
 
     @Override
-    public String document(DocumentCondition condition) {
+    public String item(ItemCondition condition) {
         return "document";
     }
 

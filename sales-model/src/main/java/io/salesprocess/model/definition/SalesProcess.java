@@ -37,7 +37,7 @@ public interface SalesProcess {
 
     List<ActivityType> activities();
 
-    List<DocumentType> documents();
+    List<ItemType> documents();
 
     List<FieldType> fields();
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A record of something that happened or was said. Immutable. */
-public sealed interface Evidence permits Activity, Document, Statement {
+public sealed interface Evidence permits Activity, Item, Statement {
     /** Unique among the records of the opportunity. */
     String id();
 

@@ -16,7 +16,7 @@ final class Once {
     static Opportunity of(Opportunity opportunity) {
         boolean repeated = repeats(opportunity.people(), Person::id)
                 || repeats(opportunity.activities(), Activity::id)
-                || repeats(opportunity.documents(), Document::id)
+                || repeats(opportunity.documents(), Item::id)
                 || repeats(opportunity.confirmations(), Statement::id)
                 || repeats(opportunity.approvals(), Statement::id)
                 || repeats(opportunity.attestations(), Statement::id)
@@ -43,7 +43,7 @@ final class Once {
         return Stream.of(
                         shared(opportunity.people(), Person::id),
                         shared(opportunity.activities(), Activity::id),
-                        shared(opportunity.documents(), Document::id),
+                        shared(opportunity.documents(), Item::id),
                         shared(opportunity.confirmations(), Statement::id),
                         shared(opportunity.approvals(), Statement::id),
                         shared(opportunity.attestations(), Statement::id),

@@ -44,7 +44,7 @@ public interface Opportunity {
 
     List<Activity> activities();
 
-    List<Document> documents();
+    List<Item> documents();
 
     List<Statement> confirmations();
 

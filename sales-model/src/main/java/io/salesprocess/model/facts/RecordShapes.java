@@ -48,12 +48,12 @@ final class RecordShapes {
             .optional("outcome", DATA, Activity::outcome, Activity.Builder::outcome)
             .optional("rescheduledTo", RECORD_ID, Activity::rescheduledTo, Activity.Builder::rescheduledTo));
 
-    static final Shape<Document, Document.Builder> DOCUMENT =
-            traced(stated(Shape.of("a document", Document::builder, Document.Builder::build)
-                            .required("id", RECORD_ID, Document::id, Document.Builder::id)
-                            .required("type", RECORD_ID, Document::type, Document.Builder::type))
-                    .optional("author", RECORD_ID, Document::author, Document.Builder::author)
-                    .optional("at", MOMENT, Document::at, Document.Builder::at));
+    static final Shape<Item, Item.Builder> DOCUMENT =
+            traced(stated(Shape.of("a document", Item::builder, Item.Builder::build)
+                            .required("id", RECORD_ID, Item::id, Item.Builder::id)
+                            .required("type", RECORD_ID, Item::type, Item.Builder::type))
+                    .optional("author", RECORD_ID, Item::author, Item.Builder::author)
+                    .optional("at", MOMENT, Item::at, Item.Builder::at));
 
     /** Something said with yes, unless another answer is given. */
     static final Shape<Statement, Statement.Builder> STATEMENT =

@@ -1,9 +1,9 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.ActivityType;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.FieldTypes;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Topic;
 import io.salesprocess.model.definition.ValueType;
@@ -27,7 +27,7 @@ final class CatalogueCheck {
         for (ActivityType type : process.activities()) {
             differ(type, "outcomes", type.outcomes(), new HashSet<>());
         }
-        for (DocumentType type : process.documents()) {
+        for (ItemType type : process.documents()) {
             Set<String> states = new HashSet<>();
             differ(type, "states", type.states(), states);
             differ(type, "undoneBy", type.undoneBy(), states);

@@ -3,9 +3,9 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -31,7 +31,7 @@ final class ConditionReferences {
     void check(Condition condition) {
         if (condition instanceof ActivityCondition activity) {
             activity(activity);
-        } else if (condition instanceof DocumentCondition document) {
+        } else if (condition instanceof ItemCondition document) {
             document(document);
         } else if (condition instanceof FieldCondition field) {
             names.field(field, "field", field.field());
@@ -57,12 +57,12 @@ final class ConditionReferences {
         }
     }
 
-    private void document(DocumentCondition condition) {
-        names.document(condition, "document", condition.document()).ifPresent(type -> state(condition, type));
+    private void item(ItemCondition condition) {
+        names.document(condition, "document", condition.item()).ifPresent(type -> state(condition, type));
         condition.by().ifPresent(this::who);
     }
 
-    private void state(DocumentCondition condition, DocumentType type) {
+    private void state(ItemCondition condition, ItemType type) {
         List<String> states = new ArrayList<>(type.states());
         if (condition.standsAt()) {
             states.addAll(type.undoneBy());

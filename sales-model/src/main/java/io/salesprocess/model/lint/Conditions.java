@@ -5,8 +5,8 @@ import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Requirement;
@@ -39,7 +39,7 @@ final class Conditions {
         if (condition instanceof ActivityCondition activity) {
             return activity.when();
         }
-        if (condition instanceof DocumentCondition document) {
+        if (condition instanceof ItemCondition document) {
             return document.when();
         }
         if (condition instanceof FieldCondition field) {

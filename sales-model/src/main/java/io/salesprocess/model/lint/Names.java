@@ -2,8 +2,8 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.Anchor;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldTypes;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.StatementKind;
@@ -26,7 +26,7 @@ final class Names {
     private final List<String> roles;
     private final List<String> stages = new ArrayList<>();
     private final Map<String, ActivityType> activities = new LinkedHashMap<>();
-    private final Map<String, DocumentType> documents = new LinkedHashMap<>();
+    private final Map<String, ItemType> documents = new LinkedHashMap<>();
     private final Map<String, ValueType> fields = new LinkedHashMap<>(FieldTypes.BUILT_IN);
     private final Map<StatementKind, Map<String, Topic>> topics = new LinkedHashMap<>();
     private final Collection<String> requirements;
@@ -71,7 +71,7 @@ final class Names {
         return Optional.ofNullable(activities.get(id));
     }
 
-    Optional<DocumentType> document(Object owner, String key, String id) {
+    Optional<ItemType> document(Object owner, String key, String id) {
         known(owner, key, id, "type of document", documents.keySet());
         return Optional.ofNullable(documents.get(id));
     }

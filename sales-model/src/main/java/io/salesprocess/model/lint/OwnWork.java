@@ -2,9 +2,9 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -94,8 +94,8 @@ final class OwnWork {
                     && held.state() == ActivityState.HELD
                     && asked.state() == ActivityState.HELD;
         }
-        if (work instanceof DocumentCondition reached && wanted instanceof DocumentCondition asked) {
-            return reached.document().equals(asked.document()) && order(reached) <= order(asked);
+        if (work instanceof ItemCondition reached && wanted instanceof ItemCondition asked) {
+            return reached.item().equals(asked.item()) && order(reached) <= order(asked);
         }
         if (work instanceof StatementCondition said && wanted instanceof StatementCondition asked) {
             return said.kind() == asked.kind() && said.topic().equals(asked.topic());
@@ -104,11 +104,11 @@ final class OwnWork {
         return comparable && work.equals(wanted);
     }
 
-    private int order(DocumentCondition condition) {
+    private int order(ItemCondition condition) {
         List<String> states = process.documents().stream()
-                .filter(type -> type.id().equals(condition.document()))
+                .filter(type -> type.id().equals(condition.item()))
                 .findFirst()
-                .map(DocumentType::states)
+                .map(ItemType::states)
                 .orElse(List.of());
         return states.indexOf(condition.state());
     }

@@ -1,7 +1,7 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.facts.Activity;
-import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.Statement;
@@ -27,7 +27,7 @@ final class Records {
                 .copyOf(opportunity)
                 .people(once(opportunity.people(), Person::id))
                 .activities(once(opportunity.activities(), Activity::id))
-                .documents(once(opportunity.documents(), Document::id))
+                .documents(once(opportunity.documents(), Item::id))
                 .confirmations(once(opportunity.confirmations(), Statement::id))
                 .approvals(once(opportunity.approvals(), Statement::id))
                 .attestations(once(opportunity.attestations(), Statement::id))

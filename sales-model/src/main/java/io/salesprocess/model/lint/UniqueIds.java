@@ -2,8 +2,8 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.ClosedStage;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -32,7 +32,7 @@ final class UniqueIds {
     void check(SalesProcess process, Requirements requirements) {
         check("roles", process.roles(), Role::id, new HashMap<>());
         check("types of activity", process.activities(), ActivityType::id, new HashMap<>());
-        check("types of document", process.documents(), DocumentType::id, new HashMap<>());
+        check("types of document", process.documents(), ItemType::id, new HashMap<>());
         check("fields", process.fields(), FieldType::id, new HashMap<>());
         for (StatementKind kind : StatementKind.values()) {
             List<Topic> topics = process.topics().stream()

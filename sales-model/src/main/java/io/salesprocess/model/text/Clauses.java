@@ -6,8 +6,8 @@ import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -46,8 +46,8 @@ final class Clauses implements Condition.Cases<String> {
     }
 
     @Override
-    public String document(DocumentCondition condition) {
-        return new DocumentText(wording).clause(condition, so);
+    public String item(ItemCondition condition) {
+        return new ItemText(wording).clause(condition, so);
     }
 
     @Override

@@ -6,8 +6,8 @@ import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -32,8 +32,8 @@ final class Instructions implements Condition.Cases<String> {
     }
 
     @Override
-    public String document(DocumentCondition condition) {
-        return new DocumentText(wording).instruction(condition);
+    public String item(ItemCondition condition) {
+        return new ItemText(wording).instruction(condition);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.salesprocess.model.text;
 
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.value.ActivityState;
@@ -50,10 +50,10 @@ final class Milestones {
                 && activity.atLeast() == 1) {
             return Optional.of(List.of("activity", activity.activity()));
         }
-        if (condition instanceof DocumentCondition document
+        if (condition instanceof ItemCondition document
                 && !document.standsAt()
                 && Participles.contain(document.state())) {
-            return Optional.of(List.of("document", document.document(), document.state()));
+            return Optional.of(List.of("document", document.item(), document.state()));
         }
         return Optional.empty();
     }

@@ -3,8 +3,8 @@ package io.salesprocess.model.text;
 import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.Criterion;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
@@ -40,7 +40,7 @@ final class Names {
         this.roles = byId(process.roles(), Role::id, Role::name);
         this.sides = byId(process.roles(), Role::id, Role::side);
         this.activities = byId(process.activities(), ActivityType::id, ActivityType::name);
-        this.documents = byId(process.documents(), DocumentType::id, DocumentType::name);
+        this.documents = byId(process.documents(), ItemType::id, ItemType::name);
         this.fields = byId(process.fields(), FieldType::id, FieldType::name);
         this.dates = process.fields().stream()
                 .filter(field -> field.type() == ValueType.DATE)

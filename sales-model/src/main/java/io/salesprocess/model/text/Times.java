@@ -3,8 +3,8 @@ package io.salesprocess.model.text;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.TimeRelation;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +80,8 @@ final class Times {
             Noun noun = names.activity(activity.activity());
             return noun.the() + " " + noun.was() + " " + Deed.of(noun).done();
         }
-        DocumentCondition document = (DocumentCondition) condition;
-        Noun noun = names.document(document.document());
+        ItemCondition document = (ItemCondition) condition;
+        Noun noun = names.document(document.item());
         return noun.the() + " " + noun.was() + " " + Participles.said(document.state());
     }
 }

@@ -8,12 +8,12 @@ import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
-import io.salesprocess.model.definition.DocumentCondition;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ForecastCategory;
+import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
@@ -182,8 +182,8 @@ final class ComplexSale {
         return Participant.builder().side(side);
     }
 
-    static DocumentCondition.Builder document(String type, String state) {
-        return DocumentCondition.builder().document(type).state(state);
+    static ItemCondition.Builder document(String type, String state) {
+        return ItemCondition.builder().item(type).state(state);
     }
 
     static FieldCondition.Builder field(String field) {
@@ -263,8 +263,8 @@ final class ComplexSale {
         return ActivityType.builder().id(id).name(name).build();
     }
 
-    private static DocumentType documentType(String id, String name) {
-        return DocumentType.builder().id(id).name(name).build();
+    private static ItemType documentType(String id, String name) {
+        return ItemType.builder().id(id).name(name).build();
     }
 
     private static FieldType field(String id, String name, ValueType type) {

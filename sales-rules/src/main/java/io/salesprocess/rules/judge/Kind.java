@@ -3,9 +3,9 @@ package io.salesprocess.rules.judge;
 import io.salesprocess.rules.situation.ActivitySighting;
 import io.salesprocess.rules.situation.DealReview;
 import io.salesprocess.rules.situation.DeciderCase;
-import io.salesprocess.rules.situation.DocumentSighting;
 import io.salesprocess.rules.situation.FieldSighting;
 import io.salesprocess.rules.situation.GateCase;
+import io.salesprocess.rules.situation.ItemSighting;
 import io.salesprocess.rules.situation.MomentSighting;
 import io.salesprocess.rules.situation.NegationCase;
 import io.salesprocess.rules.situation.RecordReview;
@@ -21,7 +21,7 @@ import java.util.function.LongFunction;
 /** The kinds of situations. */
 public enum Kind {
     ACTIVITY(ActivitySighting::new, true),
-    DOCUMENT(DocumentSighting::new, true),
+    DOCUMENT(ItemSighting::new, true),
     STATEMENT(StatementSighting::new, true),
     FIELD(FieldSighting::new, true),
     MOMENT(MomentSighting::new, true),

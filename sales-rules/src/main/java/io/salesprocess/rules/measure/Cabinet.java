@@ -1,6 +1,6 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Item;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,17 +8,17 @@ import java.util.List;
 final class Cabinet {
     static final int NONE = -1;
 
-    private final List<Document> documents;
+    private final List<Item> documents;
     private final int[] first;
     private final int[] next;
 
-    Cabinet(List<Document> documents, Casebook casebook, Vocabulary vocabulary) {
+    Cabinet(List<Item> documents, Casebook casebook, Vocabulary vocabulary) {
         this.documents = documents;
         this.first = new int[vocabulary.documentTypes()];
         Arrays.fill(first, NONE);
         this.next = new int[documents.size()];
         for (int i = 0; i < next.length; i++) {
-            Document document = documents.get(i);
+            Item document = documents.get(i);
             int type = vocabulary.document(document.type());
             if (type != Vocabulary.UNDECLARED && casebook.recorded(document.recordedAt())) {
                 next[i] = first[type];
@@ -37,7 +37,7 @@ final class Cabinet {
         return next[document];
     }
 
-    Document document(int number) {
+    Item document(int number) {
         return documents.get(number);
     }
 }

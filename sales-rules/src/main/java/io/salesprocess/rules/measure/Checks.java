@@ -6,8 +6,8 @@ import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -55,11 +55,11 @@ public final class Checks implements Condition.Cases<Check> {
     }
 
     @Override
-    public Check document(DocumentCondition condition) {
-        return new DocumentCheck(
+    public Check item(ItemCondition condition) {
+        return new ItemCheck(
                 condition,
-                vocabulary.document(condition.document()),
-                vocabulary.documentType(vocabulary.document(condition.document())),
+                vocabulary.document(condition.item()),
+                vocabulary.documentType(vocabulary.document(condition.item())),
                 purpose,
                 window(condition.when()),
                 everyEnd);

@@ -1,10 +1,10 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.DocumentType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Activity;
-import io.salesprocess.model.facts.Document;
 import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.ActivityState;
@@ -42,7 +42,7 @@ public final class Declarations {
                     .findFirst();
             return declared(vocabulary.activity(activity.type()), activity.type(), unknown);
         }
-        if (record instanceof Document document) {
+        if (record instanceof Item document) {
             int type = vocabulary.document(document.type());
             Optional<String> unknown = type == Vocabulary.UNDECLARED
                     ? Optional.empty()
@@ -67,7 +67,7 @@ public final class Declarations {
         return new Declared(type != Vocabulary.UNDECLARED, id, unknownState.isEmpty(), unknownState.orElse(""));
     }
 
-    private static boolean declares(DocumentType type, String state) {
+    private static boolean declares(ItemType type, String state) {
         return type.states().contains(state) || type.undoneBy().contains(state);
     }
 }

@@ -6,8 +6,8 @@ import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -39,7 +39,7 @@ final class Sources implements Condition.Cases<List<String>> {
     }
 
     @Override
-    public List<String> document(DocumentCondition condition) {
+    public List<String> item(ItemCondition condition) {
         return List.of(Part.DOCUMENTS.spelled());
     }
 

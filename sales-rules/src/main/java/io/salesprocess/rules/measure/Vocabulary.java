@@ -1,8 +1,8 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.ActivityType;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -28,7 +28,7 @@ public final class Vocabulary {
     private final Map<String, Integer> activities = new HashMap<>();
     private final @Nullable Span[] usualDurations;
     private final Map<String, Integer> documents = new HashMap<>();
-    private final DocumentType[] documentTypes;
+    private final ItemType[] documentTypes;
     private final Map<StatementKind, Map<String, Integer>> topics = new EnumMap<>(StatementKind.class);
     private final Map<StatementKind, Map<String, List<String>>> answers = new EnumMap<>(StatementKind.class);
     private final Map<String, List<String>> choices = new HashMap<>();
@@ -46,10 +46,10 @@ public final class Vocabulary {
             usualDurations[activities.size()] = type.usualDuration().orElse(null);
             activities.put(type.id(), activities.size());
         }
-        for (DocumentType type : process.documents()) {
+        for (ItemType type : process.documents()) {
             documents.put(type.id(), documents.size());
         }
-        this.documentTypes = process.documents().toArray(new DocumentType[0]);
+        this.documentTypes = process.documents().toArray(new ItemType[0]);
         for (StatementKind kind : StatementKind.values()) {
             topics.put(kind, new HashMap<>());
         }
@@ -98,7 +98,7 @@ public final class Vocabulary {
         return number(documents, type);
     }
 
-    DocumentType documentType(int document) {
+    ItemType documentType(int document) {
         return documentTypes[document];
     }
 

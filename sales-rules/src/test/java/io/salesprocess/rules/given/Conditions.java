@@ -8,9 +8,9 @@ import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.DocumentCondition;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
@@ -64,9 +64,8 @@ public final class Conditions {
         return reached(document, state, asked -> asked);
     }
 
-    public static Condition reached(String document, String state, UnaryOperator<DocumentCondition.Builder> more) {
-        return more.apply(DocumentCondition.builder().document(document).state(state))
-                .build();
+    public static Condition reached(String document, String state, UnaryOperator<ItemCondition.Builder> more) {
+        return more.apply(ItemCondition.builder().item(document).state(state)).build();
     }
 
     public static Condition standsAt(String document, String state) {

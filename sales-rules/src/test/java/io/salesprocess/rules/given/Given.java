@@ -4,8 +4,8 @@ import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
-import io.salesprocess.model.definition.DocumentType;
 import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
@@ -348,13 +348,13 @@ public final class Given {
                 activityType("meeting").usualDuration(Times.span("1 hour")).build(),
                 activityType("call").build(),
                 activityType("demo").addOutcomes("positive", "negative").build());
-        process.addDocuments(DocumentType.builder()
+        process.addDocuments(ItemType.builder()
                 .id("report")
                 .name("report")
                 .addStates("drafted", "reviewed", "final", "sent")
                 .addUndoneBy("withdrawn")
                 .build());
-        process.addDocuments(DocumentType.builder()
+        process.addDocuments(ItemType.builder()
                 .id("offer")
                 .name("offer")
                 .addStates("drafted", "signed")

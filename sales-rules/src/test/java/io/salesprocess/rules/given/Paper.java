@@ -1,16 +1,16 @@
 package io.salesprocess.rules.given;
 
-import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.Strength;
 import java.util.Optional;
 
 /** A document; unless said otherwise a report. */
 public final class Paper {
-    private final Document.Builder document;
+    private final Item.Builder document;
 
     private Paper(String id, String type) {
-        document = Document.builder().id(id).type(type);
+        document = Item.builder().id(id).type(type);
     }
 
     public static Paper report(String id) {
@@ -60,7 +60,7 @@ public final class Paper {
         return this;
     }
 
-    public Document build() {
+    public Item build() {
         return document.build();
     }
 }

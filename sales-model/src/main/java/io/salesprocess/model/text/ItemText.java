@@ -1,17 +1,17 @@
 package io.salesprocess.model.text;
 
-import io.salesprocess.model.definition.DocumentCondition;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.value.Strength;
 
-final class DocumentText {
+final class ItemText {
     private final Wording wording;
 
-    DocumentText(Wording wording) {
+    ItemText(Wording wording) {
         this.wording = wording;
     }
 
-    String clause(DocumentCondition condition, boolean so) {
-        Noun noun = wording.names().document(condition.document());
+    String clause(ItemCondition condition, boolean so) {
+        Noun noun = wording.names().document(condition.item());
         String by = by(condition);
         String when = wording.times().when(condition.when());
         return noun.the() + " "
@@ -21,8 +21,8 @@ final class DocumentText {
                 + Proof.of(condition.strength(), Strength.LOGGED);
     }
 
-    String instruction(DocumentCondition condition) {
-        String document = wording.names().document(condition.document()).the();
+    String instruction(ItemCondition condition) {
+        String document = wording.names().document(condition.item()).the();
         boolean participle = !condition.standsAt() && Participles.contain(condition.state());
         String head = participle
                 ? "get " + document + " " + Participles.said(condition.state())
@@ -35,14 +35,14 @@ final class DocumentText {
                 + Proof.of(condition.strength(), Strength.LOGGED);
     }
 
-    private static String stands(DocumentCondition condition, Noun noun, boolean so, String by, String when) {
+    private static String stands(ItemCondition condition, Noun noun, boolean so, String by, String when) {
         String verb = noun.plural() ? (so ? "stand" : "do not stand") : (so ? "stands" : "does not stand");
         String how = by.isEmpty() ? ", reached" : ", brought there" + by;
         return verb + " at " + Quotes.quoted(condition.state())
                 + (by.isEmpty() && when.isEmpty() ? "" : how + Clauses.joined("", when));
     }
 
-    private static String reached(DocumentCondition condition, Noun noun, boolean so, String by, String when) {
+    private static String reached(ItemCondition condition, Noun noun, boolean so, String by, String when) {
         String not = so ? " " : " not ";
         String verb;
         if (Participles.contain(condition.state())) {
@@ -55,7 +55,7 @@ final class DocumentText {
         return verb + by + Clauses.joined("", when);
     }
 
-    private String by(DocumentCondition condition) {
+    private String by(ItemCondition condition) {
         return condition.by().map(who -> " by " + wording.people().actor(who)).orElse("");
     }
 }

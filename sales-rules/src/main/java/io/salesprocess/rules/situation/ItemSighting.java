@@ -3,14 +3,14 @@ package io.salesprocess.rules.situation;
 import io.salesprocess.model.value.Strength;
 
 /** A document of the asked-for type. Immutable. */
-public final class DocumentSighting extends Sighting {
+public final class ItemSighting extends Sighting {
     public static final Dial<Standing> STANDING = Dial.first(Standing.class);
     public static final Dial<Match> ACTOR = STANDING.then(Match.class);
     public static final Dial<TimeFit> TIME = ACTOR.then(TimeFit.class);
     public static final Dial<Strength> STRENGTH = TIME.then(Strength.class);
     public static final Dial<Strength> ASKED_STRENGTH = STRENGTH.then(Strength.class);
 
-    public DocumentSighting(long code) {
+    public ItemSighting(long code) {
         super(code);
     }
 

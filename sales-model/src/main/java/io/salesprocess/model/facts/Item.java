@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A document and the states that it came to. Immutable. */
 @Value.Immutable
-public sealed interface Document extends Evidence permits ImmutableDocument {
+public sealed interface Item extends Evidence permits ImmutableItem {
     /** The id of the document type. */
     String type();
 
@@ -21,7 +21,7 @@ public sealed interface Document extends Evidence permits ImmutableDocument {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableDocument.Builder implements EvidenceBuilder<Builder> {
+    final class Builder extends ImmutableItem.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
     }
 }

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A type of document with its states in order. Immutable. */
 @Value.Immutable
-public interface DocumentType {
+public interface ItemType {
     /** Unique among the document types. */
     String id();
 
@@ -22,7 +22,7 @@ public interface DocumentType {
     }
 
     /** Builds it; not thread-safe. */
-    final class Builder extends ImmutableDocumentType.Builder {
+    final class Builder extends ImmutableItemType.Builder {
         Builder() {}
     }
 }

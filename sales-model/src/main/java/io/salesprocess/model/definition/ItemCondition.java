@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A document of a type has reached a state, or stands at it. Reached: the state or a later one was come to and not undone. Stands at: the present state is this very one. Immutable. */
+/** An item of a type: a document, a linked piece of work or an event, has reached a state, or stands at it. Reached: the state or a later one was come to and not undone. Stands at: the present state is this very one. Immutable. */
 @Value.Immutable
-public sealed interface DocumentCondition extends Condition permits ImmutableDocumentCondition {
+public sealed interface ItemCondition extends Condition permits ImmutableItemCondition {
     /** The id of the document type. */
-    String document();
+    String item();
 
     /** The state that counts. */
     String state();
@@ -33,7 +33,7 @@ public sealed interface DocumentCondition extends Condition permits ImmutableDoc
 
     @Override
     default <R> R as(Cases<R> cases) {
-        return cases.document(this);
+        return cases.item(this);
     }
 
     static Builder builder() {
@@ -41,7 +41,7 @@ public sealed interface DocumentCondition extends Condition permits ImmutableDoc
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableDocumentCondition.Builder {
+    final class Builder extends ImmutableItemCondition.Builder {
         Builder() {}
     }
 }

@@ -1,14 +1,14 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.DocumentCondition;
-import io.salesprocess.model.definition.DocumentType;
-import io.salesprocess.model.facts.Document;
+import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.ItemType;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
-import io.salesprocess.rules.situation.DocumentSighting;
+import io.salesprocess.rules.situation.ItemSighting;
 import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.Purpose;
 import io.salesprocess.rules.situation.Search;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each document of a type, and at each time that it came to the state that is asked for. */
-final class DocumentCheck implements Check {
+final class ItemCheck implements Check {
     private static final List<String> NOWHERE = List.of(Part.DOCUMENTS.spelled());
 
     private final int type;
@@ -36,13 +36,8 @@ final class DocumentCheck implements Check {
     private final long search;
     private final boolean applies;
 
-    DocumentCheck(
-            DocumentCondition condition,
-            int number,
-            DocumentType type,
-            Purpose purpose,
-            TimeWindow window,
-            boolean everyEnd) {
+    ItemCheck(
+            ItemCondition condition, int number, ItemType type, Purpose purpose, TimeWindow window, boolean everyEnd) {
         this.type = number;
         this.states = type.states().toArray(new String[0]);
         this.undoneBy = type.undoneBy().toArray(new String[0]);
@@ -64,7 +59,7 @@ final class DocumentCheck implements Check {
         tally.start(1, everyEnd);
         Cabinet cabinet = casebook.cabinet();
         for (int i = cabinet.first(type); i != Cabinet.NONE; i = cabinet.next(i)) {
-            Document document = cabinet.document(i);
+            Item document = cabinet.document(i);
             StateChange present = States.inEffect(document.states(), casebook, this::order);
             if (present != null && !ahead(document, present, casebook)) {
                 look(document, present, examination);
@@ -92,13 +87,13 @@ final class DocumentCheck implements Check {
     }
 
     /** An undated document whose own date has not come is none yet. */
-    private static boolean ahead(Document document, StateChange present, Casebook casebook) {
+    private static boolean ahead(Item document, StateChange present, Casebook casebook) {
         return present.at().isEmpty()
                 && document.at().isPresent()
                 && !casebook.happened(document.at().get());
     }
 
-    private void look(Document document, StateChange present, Examination examination) {
+    private void look(Item document, StateChange present, Examination examination) {
         Standing standing = standing(document, present, examination.casebook());
         if (standing != Standing.THERE) {
             add(document, present, standing, Match.NOT_ASKED, examination);
@@ -124,24 +119,24 @@ final class DocumentCheck implements Check {
         add(document, best == null ? present : best, standing, bestMatch, examination);
     }
 
-    private void add(Document document, StateChange change, Standing standing, Match actor, Examination examination) {
+    private void add(Item document, StateChange change, Standing standing, Match actor, Examination examination) {
         Casebook casebook = examination.casebook();
         Moment when = when(change, document);
         TimeFit fit = window.fit(when, examination);
         Strength known = document.strength().isPresent()
                 ? casebook.credible(document.strength().get(), change.by())
                 : when == null ? Strength.CLAIMED : Strength.LOGGED;
-        long code = DocumentSighting.STANDING.set(standing)
-                | DocumentSighting.ACTOR.set(actor)
-                | DocumentSighting.TIME.set(standing == Standing.THERE ? fit : TimeFit.NOT_ASKED)
-                | DocumentSighting.STRENGTH.set(known)
-                | DocumentSighting.ASKED_STRENGTH.set(strength);
+        long code = ItemSighting.STANDING.set(standing)
+                | ItemSighting.ACTOR.set(actor)
+                | ItemSighting.TIME.set(standing == Standing.THERE ? fit : TimeFit.NOT_ASKED)
+                | ItemSighting.STRENGTH.set(known)
+                | ItemSighting.ASKED_STRENGTH.set(strength);
         examination
                 .tally()
                 .add(Kind.DOCUMENT, code, document.id(), states.length - position(change.state(), states), when, false);
     }
 
-    private Standing standing(Document document, StateChange present, Casebook casebook) {
+    private Standing standing(Item document, StateChange present, Casebook casebook) {
         if (undoes(present)) {
             return Standing.UNDONE;
         }
@@ -155,7 +150,7 @@ final class DocumentCheck implements Check {
         return now < 0 ? Standing.UNKNOWN_STATE : Standing.ELSEWHERE;
     }
 
-    private boolean reached(Document document, Casebook casebook) {
+    private boolean reached(Item document, Casebook casebook) {
         for (StateChange change : document.states()) {
             if (brings(change, document, casebook)) {
                 return true;
@@ -165,7 +160,7 @@ final class DocumentCheck implements Check {
     }
 
     /** Whether the change brought the document to the state, or beyond it, and nothing undid it afterwards. */
-    private boolean brings(StateChange change, Document document, Casebook casebook) {
+    private boolean brings(StateChange change, Item document, Casebook casebook) {
         if (!States.known(change, casebook)) {
             return false;
         }
@@ -182,7 +177,7 @@ final class DocumentCheck implements Check {
     }
 
     /** Whether the very state was entered and not undone, so that later ones tell nothing about who brought it there. */
-    private boolean exact(Document document, Casebook casebook) {
+    private boolean exact(Item document, Casebook casebook) {
         for (StateChange change : document.states()) {
             if (change.state().equals(state) && brings(change, document, casebook)) {
                 return true;
@@ -210,7 +205,7 @@ final class DocumentCheck implements Check {
                 && at.get().begins(casebook.zone()).isBefore(other.at().get().begins(casebook.zone()));
     }
 
-    private static @Nullable Moment when(StateChange change, Document document) {
+    private static @Nullable Moment when(StateChange change, Item document) {
         return change.at().isPresent() ? change.at().get() : document.at().orElse(null);
     }
 }

@@ -9,9 +9,9 @@ import org.immutables.value.Value;
 
 /** An activity of a type took place, or, where a booking is enough, is agreed for a time that has not passed. Immutable. */
 @Value.Immutable
-public sealed interface ActivityCondition extends Condition permits ImmutableActivityCondition {
-    /** The id of the activity type. */
-    String activity();
+public sealed interface ActivityCondition extends EvidenceCondition permits ImmutableActivityCondition {
+    /** The ids of the activity types that count. */
+    List<String> activities();
 
     /** {@link ActivityState#HELD}, the default, or {@link ActivityState#BOOKED} where a booking is enough; what was held counts there too. */
     @Value.Default
@@ -22,11 +22,8 @@ public sealed interface ActivityCondition extends Condition permits ImmutableAct
     /** Who must have been in one and the same activity. */
     List<Participant> with();
 
-    /** How many such activities. */
-    @Value.Default
-    default int atLeast() {
-        return 1;
-    }
+    /** Who must not have been in it. */
+    List<Participant> without();
 
     /** The shortest duration that counts, in minutes or hours. Absent: any. */
     Optional<Span> lasting();
@@ -34,12 +31,14 @@ public sealed interface ActivityCondition extends Condition permits ImmutableAct
     /** The outcomes that count. Empty: any. */
     List<String> outcome();
 
+    @Override
     @Value.Default
     default Strength strength() {
         return Strength.LOGGED;
     }
 
     /** All of these must hold for the end of the activity, or for the start of a booking. */
+    @Override
     List<TimeRelation> when();
 
     @Value.Check
@@ -60,7 +59,7 @@ public sealed interface ActivityCondition extends Condition permits ImmutableAct
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableActivityCondition.Builder {
+    final class Builder extends ImmutableActivityCondition.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
     }
 }

@@ -18,7 +18,7 @@ public sealed interface AllOf extends Condition permits ImmutableAllOf {
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableAllOf.Builder {
+    final class Builder extends ImmutableAllOf.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

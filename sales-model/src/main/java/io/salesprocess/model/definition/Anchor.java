@@ -1,41 +1,26 @@
 package io.salesprocess.model.definition;
 
-import io.salesprocess.model.value.Named;
-import java.util.Optional;
-import org.immutables.value.Value;
-
 /** A moment in the life of an opportunity to which others are compared. Immutable. */
-@Value.Immutable
-public interface Anchor {
-    /** Which kind of moment. */
-    enum Kind implements Named {
-        /** The moment for which the inspection is made. */
-        AS_OF,
-        /** When the opportunity was created. */
-        CREATED,
-        /** The first recorded claim of a stage. */
-        STAGE_ENTERED,
-        /** The date in a field. */
-        FIELD,
-        /** When another requirement was met: the end of its evidence. */
-        REQUIREMENT
-    }
+public sealed interface Anchor permits Milestone, Occurrence, AttributeDate, PeriodBound, Shifted, AnchorChoice {
+    /** Answers with the case for this kind of anchor. */
+    <R> R as(Cases<R> cases);
 
-    Kind kind();
+    /**
+     * One answer for each kind of anchor.
+     *
+     * @param <R> the answer
+     */
+    interface Cases<R> {
+        R milestone(Milestone anchor);
 
-    /** The id of the stage, field or requirement; absent for {@code asOf} and {@code created}. */
-    Optional<String> id();
+        R occurrence(Occurrence anchor);
 
-    static Anchor of(Kind kind) {
-        return new Builder().kind(kind).build();
-    }
+        R attributeDate(AttributeDate anchor);
 
-    static Anchor of(Kind kind, String id) {
-        return new Builder().kind(kind).id(id).build();
-    }
+        R periodBound(PeriodBound anchor);
 
-    /** Builds an anchor; not thread-safe. */
-    final class Builder extends ImmutableAnchor.Builder {
-        Builder() {}
+        R shifted(Shifted anchor);
+
+        R choice(AnchorChoice anchor);
     }
 }

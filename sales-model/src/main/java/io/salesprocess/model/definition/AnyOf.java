@@ -18,7 +18,7 @@ public sealed interface AnyOf extends Condition permits ImmutableAnyOf {
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableAnyOf.Builder {
+    final class Builder extends ImmutableAnyOf.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

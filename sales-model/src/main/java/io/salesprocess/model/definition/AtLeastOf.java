@@ -20,7 +20,7 @@ public sealed interface AtLeastOf extends Condition permits ImmutableAtLeastOf {
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableAtLeastOf.Builder {
+    final class Builder extends ImmutableAtLeastOf.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

@@ -6,6 +6,7 @@ import static io.salesprocess.model.json.Codecs.TEXT;
 
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Shape;
+import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Side;
 import java.util.List;
 
@@ -23,12 +24,28 @@ final class CatalogueShapes {
             .optional("usualDuration", Codecs.SPAN, ActivityType::usualDuration, ActivityType.Builder::usualDuration)
             .list("outcomes", RECORD_ID, ActivityType::outcomes, ActivityType.Builder::outcomes);
 
-    static final Shape<ItemType, ItemType.Builder> DOCUMENT = Shape.of(
-                    "a type of document", ItemType::builder, ItemType.Builder::build)
-            .required("id", ID, ItemType::id, ItemType.Builder::id)
-            .required("name", TEXT, ItemType::name, ItemType.Builder::name)
+    static final Shape<ItemType, ItemType.Builder> DOCUMENT = item(ItemKind.DOCUMENT)
             .required("states", Codecs.someOf(RECORD_ID), ItemType::states, ItemType.Builder::states)
             .list("undoneBy", RECORD_ID, ItemType::undoneBy, ItemType.Builder::undoneBy);
+
+    static final Shape<ItemType, ItemType.Builder> WORK = item(ItemKind.WORK)
+            .required("states", Codecs.someOf(RECORD_ID), ItemType::states, ItemType.Builder::states)
+            .list("undoneBy", RECORD_ID, ItemType::undoneBy, ItemType.Builder::undoneBy);
+
+    static final Shape<ItemType, ItemType.Builder> EVENT =
+            item(ItemKind.EVENT).list("undoneBy", RECORD_ID, ItemType::undoneBy, ItemType.Builder::undoneBy);
+
+    static final Shape<ValueProposition, ValueProposition.Builder> VALUE_PROPOSITION = Shape.of(
+                    "a value proposition", ValueProposition::builder, ValueProposition.Builder::build)
+            .required("id", ID, ValueProposition::id, ValueProposition.Builder::id)
+            .required("name", TEXT, ValueProposition::name, ValueProposition.Builder::name)
+            .list("provenBy", ID, ValueProposition::provenBy, ValueProposition.Builder::provenBy);
+
+    static final Shape<Measure, Measure.Builder> MEASURE = Shape.of(
+                    "a measure", Measure::builder, Measure.Builder::build)
+            .required("id", ID, Measure::id, Measure.Builder::id)
+            .required("name", TEXT, Measure::name, Measure.Builder::name)
+            .optional("why", TEXT, Measure::why, Measure.Builder::why);
 
     static final Shape<FieldType, FieldType.Builder> FIELD = Shape.of(
                     "a field", FieldType::builder, FieldType.Builder::build)
@@ -52,6 +69,17 @@ final class CatalogueShapes {
             .usually("answers", Codecs.someOf(RECORD_ID), YES_OR_NO, Topic::answers, Topic.Builder::answers);
 
     private CatalogueShapes() {}
+
+    private static Shape<ItemType, ItemType.Builder> item(ItemKind kind) {
+        return Shape.of(
+                        "a type of " + kind.spelled(),
+                        () -> kind == ItemKind.EVENT
+                                ? ItemType.builder().kind(kind).addStates(ItemKind.HAPPENED)
+                                : ItemType.builder().kind(kind),
+                        ItemType.Builder::build)
+                .required("id", ID, ItemType::id, ItemType.Builder::id)
+                .required("name", TEXT, ItemType::name, ItemType.Builder::name);
+    }
 
     private static Shape<Topic, Topic.Builder> topic(String noun, StatementKind kind) {
         return Shape.of(noun, () -> Topic.builder().kind(kind), Topic.Builder::build)

@@ -19,6 +19,12 @@ public interface ClosedStage {
     /** What must be true to close in this way. Winning also asks for all open stages to be left. */
     List<Criterion> entryCriteria();
 
+    /** The ids of the stages from which a deal may be closed so. Empty: as {@link SalesProcess#moves()} says. */
+    List<String> from();
+
+    /** Work after a deal was closed so. It never touches the ladder. */
+    List<Step> followUp();
+
     static Builder builder() {
         return new Builder();
     }

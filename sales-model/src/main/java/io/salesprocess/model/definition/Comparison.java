@@ -12,5 +12,8 @@ public enum Comparison implements Named {
     GREATER_THAN,
     AT_LEAST,
     LESS_THAN,
-    AT_MOST
+    AT_MOST,
+    /** A text has the other in it, in the same characters. */
+    CONTAINS,
+    STARTS_WITH
 }

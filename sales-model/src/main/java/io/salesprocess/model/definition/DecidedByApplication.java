@@ -18,7 +18,7 @@ public sealed interface DecidedByApplication extends Condition permits Immutable
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableDecidedByApplication.Builder {
+    final class Builder extends ImmutableDecidedByApplication.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

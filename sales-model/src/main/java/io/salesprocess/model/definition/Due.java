@@ -1,6 +1,5 @@
 package io.salesprocess.model.definition;
 
-import io.salesprocess.model.value.Span;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,7 +13,7 @@ public interface Due {
     Anchor anchor();
 
     /** How long before or after the anchor. Absent: at the anchor itself. */
-    Optional<Span> offset();
+    Optional<Limit> offset();
 
     /** True when {@link #offset()} is counted back from the anchor. */
     @Value.Default

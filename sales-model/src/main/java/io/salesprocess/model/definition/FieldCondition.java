@@ -1,24 +1,25 @@
 package io.salesprocess.model.definition;
 
-import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Strength;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A field has a value, and the value compares as asked. Immutable. */
 @Value.Immutable
-public sealed interface FieldCondition extends Condition permits ImmutableFieldCondition {
+public sealed interface FieldCondition extends Condition, Comparing permits ImmutableFieldCondition {
     /** The id of the field; {@code amount}, {@code closeDate}, {@code owner} and {@code account} need no declaration. */
     String field();
 
     /** How the value must compare. */
+    @Override
     @Value.Default
     default Comparison comparison() {
         return Comparison.KNOWN;
     }
 
-    /** What the value is compared with: empty for {@link Comparison#KNOWN}, several for {@link Comparison#ONE_OF}, else one. */
-    List<FieldValue> values();
+    /** Who must have entered the value. Absent: anybody. */
+    Optional<Who> by();
 
     @Value.Default
     default Strength strength() {
@@ -38,7 +39,8 @@ public sealed interface FieldCondition extends Condition permits ImmutableFieldC
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableFieldCondition.Builder {
+    final class Builder extends ImmutableFieldCondition.Builder
+            implements ConditionBuilder<Builder>, ComparingBuilder<Builder> {
         Builder() {}
     }
 }

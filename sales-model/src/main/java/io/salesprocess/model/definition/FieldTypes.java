@@ -4,6 +4,7 @@ import io.salesprocess.model.json.Moments;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.value.FieldValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,19 +14,25 @@ public final class FieldTypes {
     public static final Map<String, ValueType> BUILT_IN = Map.of(
             "amount", ValueType.MONEY, "closeDate", ValueType.DATE, "owner", ValueType.TEXT, "account", ValueType.TEXT);
 
-    private final Map<String, ValueType> types;
+    private final Map<String, ValueType> fields;
+    private final Map<String, ValueType> attributes;
 
-    private FieldTypes(Map<String, ValueType> types) {
-        this.types = types;
+    private FieldTypes(Map<String, ValueType> fields, Map<String, ValueType> attributes) {
+        this.fields = fields;
+        this.attributes = attributes;
     }
 
     /** The types that a definition declares, told before its conditions are read. */
     static FieldTypes declaredIn(Node definition) {
-        Map<String, ValueType> types = new HashMap<>(BUILT_IN);
-        if (definition instanceof Node.Fields process && process.get("fields") instanceof Node.Items fields) {
+        return new FieldTypes(declared(definition, "fields", BUILT_IN), declared(definition, "attributes", Map.of()));
+    }
+
+    private static Map<String, ValueType> declared(Node definition, String key, Map<String, ValueType> known) {
+        Map<String, ValueType> types = new HashMap<>(known);
+        if (definition instanceof Node.Fields process && process.get(key) instanceof Node.Items fields) {
             fields.items().forEach(field -> add(field, types));
         }
-        return new FieldTypes(types);
+        return types;
     }
 
     private static void add(Node node, Map<String, ValueType> types) {
@@ -42,13 +49,33 @@ public final class FieldTypes {
 
     /** A condition whose texts are dates where the field holds dates. */
     FieldCondition typed(FieldCondition condition) {
-        if (types.get(condition.field()) != ValueType.DATE) {
-            return condition;
-        }
-        return FieldCondition.builder()
-                .copyOf(condition)
-                .values(condition.values().stream().map(FieldTypes::date).toList())
-                .build();
+        return fields.get(condition.field()) == ValueType.DATE
+                ? FieldCondition.builder()
+                        .copyOf(condition)
+                        .values(dates(condition))
+                        .build()
+                : condition;
+    }
+
+    /** A detail whose texts are dates where the attribute holds dates. */
+    Detail typed(Detail detail) {
+        return attributes.get(detail.attribute()) == ValueType.DATE
+                ? Detail.builder().copyOf(detail).values(dates(detail)).build()
+                : detail;
+    }
+
+    /** A condition whose texts are dates where the attribute holds dates. */
+    AttributeCondition typed(AttributeCondition condition) {
+        return attributes.get(condition.attribute()) == ValueType.DATE
+                ? AttributeCondition.builder()
+                        .copyOf(condition)
+                        .values(dates(condition))
+                        .build()
+                : condition;
+    }
+
+    private static List<FieldValue> dates(Comparing comparing) {
+        return comparing.values().stream().map(FieldTypes::date).toList();
     }
 
     private static FieldValue date(FieldValue said) {

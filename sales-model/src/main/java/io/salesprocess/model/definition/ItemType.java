@@ -1,12 +1,18 @@
 package io.salesprocess.model.definition;
 
+import io.salesprocess.model.value.ItemKind;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A type of document with its states in order. Immutable. */
+/** A type of document, work or event with its states in order. Immutable. */
 @Value.Immutable
 public interface ItemType {
-    /** Unique among the document types. */
+    @Value.Default
+    default ItemKind kind() {
+        return ItemKind.DOCUMENT;
+    }
+
+    /** Unique among the types of its kind. */
     String id();
 
     String name();

@@ -21,7 +21,7 @@ public sealed interface MomentCondition extends Condition permits ImmutableMomen
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableMomentCondition.Builder {
+    final class Builder extends ImmutableMomentCondition.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

@@ -9,12 +9,37 @@ final class NamingKey implements Condition.Cases<String> {
 
     @Override
     public String item(ItemCondition condition) {
-        return "document";
+        return condition.kind().spelled();
     }
 
     @Override
     public String field(FieldCondition condition) {
         return "field";
+    }
+
+    @Override
+    public String attribute(AttributeCondition condition) {
+        return "attribute";
+    }
+
+    @Override
+    public String people(PeopleCondition condition) {
+        return "people";
+    }
+
+    @Override
+    public String stage(StageCondition condition) {
+        return "stage";
+    }
+
+    @Override
+    public String forEach(ForEach condition) {
+        return "forEach";
+    }
+
+    @Override
+    public String cadence(Cadence condition) {
+        return "every";
     }
 
     @Override

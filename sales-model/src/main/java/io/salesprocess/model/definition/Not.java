@@ -17,7 +17,7 @@ public sealed interface Not extends Condition permits ImmutableNot {
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableNot.Builder {
+    final class Builder extends ImmutableNot.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

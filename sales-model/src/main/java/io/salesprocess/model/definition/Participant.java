@@ -14,6 +14,9 @@ public interface Participant {
     /** Absent: any side. */
     Optional<Side> side();
 
+    /** The person that is meant. Absent: anybody who is as described. */
+    Optional<PersonReference> sameAs();
+
     /** How many different people. */
     @Value.Default
     default int atLeast() {
@@ -22,6 +25,12 @@ public interface Participant {
 
     /** What is asked of their presence. Absent: attended where the activity must be held, listed where a booking is enough. */
     Optional<Attendance> attendance();
+
+    /** True: they must be marked as leading it. */
+    @Value.Default
+    default boolean leads() {
+        return false;
+    }
 
     static Builder builder() {
         return new Builder();

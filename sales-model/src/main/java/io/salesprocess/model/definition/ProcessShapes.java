@@ -7,6 +7,7 @@ import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Shape;
+import io.salesprocess.model.value.ItemKind;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ public final class ProcessShapes {
             .optional("why", TEXT, Stage::why, Stage.Builder::why)
             .usually("means", Codecs.word(Meaning.class), Meaning.WORK_UNDER_WAY, Stage::means, Stage.Builder::means)
             .usually("skippable", Codecs.YES_NO, false, Stage::skippable, Stage.Builder::skippable)
+            .optional("appliesWhen", ConditionShapes.CONDITION, Stage::appliesWhen, Stage.Builder::appliesWhen)
+            .optional("entryFor", ConditionShapes.CONDITION, Stage::entryFor, Stage.Builder::entryFor)
+            .list("from", ID, Stage::from, Stage.Builder::from)
             .optional("probability", Codecs.count(0, 100), Stage::probability, Stage.Builder::probability)
             .optional(
                     "forecastCategory",
@@ -41,7 +45,61 @@ public final class ProcessShapes {
                     "entryCriteria",
                     RequirementShapes.CRITERION,
                     ClosedStage::entryCriteria,
-                    ClosedStage.Builder::entryCriteria);
+                    ClosedStage.Builder::entryCriteria)
+            .list("from", ID, ClosedStage::from, ClosedStage.Builder::from)
+            .list("followUp", RequirementShapes.STEP, ClosedStage::followUp, ClosedStage.Builder::followUp);
+
+    private static final Shape<Track, Track.Builder> TRACK = Shape.of("a track", Track::builder, Track.Builder::build)
+            .required("id", ID, Track::id, Track.Builder::id)
+            .required("name", TEXT, Track::name, Track.Builder::name)
+            .optional("why", TEXT, Track::why, Track.Builder::why)
+            .required("stages", Codecs.someOf(STAGE), Track::stages, Track.Builder::stages);
+
+    private static final Shape<ForecastRule, ForecastRule.Builder> FORECAST = Shape.of(
+                    "a forecast rule", ForecastRule::builder, ForecastRule.Builder::build)
+            .required(
+                    "category",
+                    Codecs.word(ForecastCategory.class),
+                    ForecastRule::category,
+                    ForecastRule.Builder::category)
+            .required(
+                    "criteria",
+                    Codecs.someOf(RequirementShapes.CRITERION),
+                    ForecastRule::criteria,
+                    ForecastRule.Builder::criteria);
+
+    private static final Shape<Moves, Moves.Builder> MOVES = Shape.of(
+                    "a policy for moves", Moves::builder, Moves.Builder::build)
+            .usually(
+                    "forward",
+                    Codecs.word(Moves.Forward.class),
+                    Moves.Forward.ANY,
+                    Moves::forward,
+                    Moves.Builder::forward)
+            .usually(
+                    "backward",
+                    Codecs.word(Moves.Backward.class),
+                    Moves.Backward.ANY,
+                    Moves::backward,
+                    Moves.Builder::backward)
+            .usually("reopening", Codecs.YES_NO, true, Moves::reopening, Moves.Builder::reopening)
+            .usually("betweenClosed", Codecs.YES_NO, true, Moves::betweenClosed, Moves.Builder::betweenClosed);
+
+    private static final Shape<PathwayPolicy, PathwayPolicy.Builder> PATHWAY = Shape.of(
+                    "a pathway policy", PathwayPolicy::builder, PathwayPolicy.Builder::build)
+            .required("by", Codecs.someOf(ID), PathwayPolicy::by, PathwayPolicy.Builder::by)
+            .list("notFor", ID, PathwayPolicy::notFor, PathwayPolicy.Builder::notFor);
+
+    private static final Shape<Silence, Silence.Builder> SILENCE = Shape.of(
+                    "a silenced advice", Silence::builder, Silence.Builder::build)
+            .required("code", ID, Silence::code, Silence.Builder::code)
+            .optional("at", ID, Silence::at, Silence.Builder::at)
+            .required("reason", TEXT, Silence::reason, Silence.Builder::reason);
+
+    private static final Shape<WorkingHours, WorkingHours.Builder> WORKING_HOURS = Shape.of(
+                    "working hours", WorkingHours::builder, WorkingHours.Builder::build)
+            .required("from", Codecs.TIME, WorkingHours::from, WorkingHours.Builder::from)
+            .required("to", Codecs.TIME, WorkingHours::to, WorkingHours.Builder::to);
 
     private static final Shape<WaiverPolicy, WaiverPolicy.Builder> WAIVERS = Shape.of(
                     "a waiver policy", WaiverPolicy::builder, WaiverPolicy.Builder::build)
@@ -63,10 +121,20 @@ public final class ProcessShapes {
             .optional("why", TEXT, SalesProcess::why, SalesProcess.Builder::why)
             .required("zone", Codecs.ZONE, SalesProcess::zone, SalesProcess.Builder::zone)
             .list("holidays", Codecs.DATE, SalesProcess::holidays, SalesProcess.Builder::holidays)
+            .optional("workingHours", WORKING_HOURS, SalesProcess::workingHours, SalesProcess.Builder::workingHours)
+            .usually(
+                    "fiscalYearStartsIn",
+                    Codecs.count(1, 12),
+                    1,
+                    SalesProcess::fiscalYearStartsIn,
+                    SalesProcess.Builder::fiscalYearStartsIn)
             .list("roles", CatalogueShapes.ROLE, SalesProcess::roles, SalesProcess.Builder::roles)
             .list("activities", CatalogueShapes.ACTIVITY, SalesProcess::activities, SalesProcess.Builder::activities)
-            .list("documents", CatalogueShapes.DOCUMENT, SalesProcess::documents, SalesProcess.Builder::documents)
+            .list("documents", CatalogueShapes.DOCUMENT, items(ItemKind.DOCUMENT), SalesProcess.Builder::addAllItems)
+            .list("work", CatalogueShapes.WORK, items(ItemKind.WORK), SalesProcess.Builder::addAllItems)
+            .list("events", CatalogueShapes.EVENT, items(ItemKind.EVENT), SalesProcess.Builder::addAllItems)
             .list("fields", CatalogueShapes.FIELD, SalesProcess::fields, SalesProcess.Builder::fields)
+            .list("attributes", CatalogueShapes.FIELD, SalesProcess::attributes, SalesProcess.Builder::attributes)
             .list(
                     "confirmations",
                     CatalogueShapes.CONFIRMATION,
@@ -87,10 +155,22 @@ public final class ProcessShapes {
                     CatalogueShapes.DECISION,
                     topics(StatementKind.DECISION),
                     SalesProcess.Builder::addAllTopics)
+            .list("tables", TableShapes.TABLE, SalesProcess::tables, SalesProcess.Builder::tables)
+            .list(
+                    "valuePropositions",
+                    CatalogueShapes.VALUE_PROPOSITION,
+                    SalesProcess::valuePropositions,
+                    SalesProcess.Builder::valuePropositions)
+            .list("measures", CatalogueShapes.MEASURE, SalesProcess::measures, SalesProcess.Builder::measures)
             .required("stages", Codecs.someOf(STAGE), SalesProcess::stages, SalesProcess.Builder::stages)
             .list("closedStages", CLOSED_STAGE, SalesProcess::closedStages, SalesProcess.Builder::closedStages)
             .list("afterSale", RequirementShapes.STEP, SalesProcess::afterSale, SalesProcess.Builder::afterSale)
-            .optional("waivers", WAIVERS, SalesProcess::waivers, SalesProcess.Builder::waivers);
+            .list("tracks", TRACK, SalesProcess::tracks, SalesProcess.Builder::tracks)
+            .list("forecast", FORECAST, SalesProcess::forecast, SalesProcess.Builder::forecast)
+            .optional("moves", MOVES, SalesProcess::moves, SalesProcess.Builder::moves)
+            .optional("waivers", WAIVERS, SalesProcess::waivers, SalesProcess.Builder::waivers)
+            .optional("pathway", PATHWAY, SalesProcess::pathway, SalesProcess.Builder::pathway)
+            .list("silenced", SILENCE, SalesProcess::silenced, SalesProcess.Builder::silenced);
 
     private ProcessShapes() {}
 
@@ -102,6 +182,11 @@ public final class ProcessShapes {
 
     static Map<String, @Nullable Object> write(SalesProcess process) {
         return PROCESS.write(process);
+    }
+
+    private static Function<SalesProcess, List<ItemType>> items(ItemKind kind) {
+        return process ->
+                process.items().stream().filter(type -> type.kind() == kind).toList();
     }
 
     private static Function<SalesProcess, List<Topic>> topics(StatementKind kind) {

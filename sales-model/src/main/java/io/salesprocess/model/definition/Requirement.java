@@ -35,6 +35,9 @@ public sealed interface Requirement permits Criterion, Step, Action {
 
     Optional<Due> due();
 
+    /** What should follow while it is overdue, by rising lateness. */
+    List<Consequence> overdue();
+
     /** Ids of requirements that should be met earlier. Done in another order it is still met, with a finding. */
     List<String> after();
 

@@ -18,6 +18,8 @@ interface RequirementBuilder<B> {
 
     B due(Due due);
 
+    B overdue(Iterable<? extends Consequence> consequences);
+
     B after(Iterable<String> requirements);
 
     B strictOrder(boolean strict);

@@ -18,7 +18,7 @@ public sealed interface RequirementCondition extends Condition permits Immutable
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableRequirementCondition.Builder {
+    final class Builder extends ImmutableRequirementCondition.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

@@ -10,6 +10,20 @@ import java.util.function.Supplier;
 final class RequirementShapes {
     private static final Codec<Action> NESTED = Codecs.lazily(() -> RequirementShapes.ACTION);
 
+    private static final Shape<Consequence, Consequence.Builder> CONSEQUENCE = Shape.of(
+                    "a consequence", Consequence::builder, Consequence.Builder::build)
+            .optional("by", Codecs.SPAN, Consequence::by, Consequence.Builder::by)
+            .usually(
+                    "severity",
+                    Codecs.word(ConsequenceLevel.class),
+                    ConsequenceLevel.WARNING,
+                    Consequence::severity,
+                    Consequence.Builder::severity)
+            .optional("escalateTo", Codecs.ID, Consequence::escalateTo, Consequence.Builder::escalateTo)
+            .optional("shouldMoveTo", Codecs.ID, Consequence::shouldMoveTo, Consequence.Builder::shouldMoveTo)
+            .optional("then", Codecs.TEXT, Consequence::then, Consequence.Builder::then)
+            .atLeastOne("severity", "escalateTo", "shouldMoveTo", "then");
+
     static final Shape<Action, Action.Builder> ACTION = RequirementShapes.<Action, Action.Builder>requirement(
                     "an action", Action::builder, Action.Builder::build)
             .list("actions", NESTED, Action::actions, Action.Builder::actions);
@@ -40,6 +54,7 @@ final class RequirementShapes {
                 .optional("appliesWhen", ConditionShapes.CONDITION, T::appliesWhen, RequirementBuilder::appliesWhen)
                 .optional("doneWhen", ConditionShapes.CONDITION, T::doneWhen, RequirementBuilder::doneWhen)
                 .optional("due", TimeShapes.DUE, T::due, RequirementBuilder::due)
+                .list("overdue", CONSEQUENCE, T::overdue, RequirementBuilder::overdue)
                 .list("after", Codecs.ID, T::after, RequirementBuilder::after)
                 .usually("strictOrder", Codecs.YES_NO, false, T::strictOrder, RequirementBuilder::strictOrder)
                 .usually("mustStillHold", Codecs.YES_NO, false, T::mustStillHold, RequirementBuilder::mustStillHold);

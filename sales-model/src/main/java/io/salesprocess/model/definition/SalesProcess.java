@@ -33,16 +33,35 @@ public interface SalesProcess {
     /** Days that are no business days, besides Saturdays and Sundays. */
     List<LocalDate> holidays();
 
+    /** Absent: no span may be counted in working time. */
+    Optional<WorkingHours> workingHours();
+
+    /** The month in which the fiscal year starts, 1 to 12. */
+    @Value.Default
+    default int fiscalYearStartsIn() {
+        return 1;
+    }
+
     List<Role> roles();
 
     List<ActivityType> activities();
 
-    List<ItemType> documents();
+    /** Types of documents, work and events, in this order of kinds. */
+    List<ItemType> items();
 
     List<FieldType> fields();
 
+    /** The details that records and people may carry. */
+    List<FieldType> attributes();
+
     /** Confirmations, approvals, attestations and decisions, in this order of kinds. */
     List<Topic> topics();
+
+    List<Table> tables();
+
+    List<ValueProposition> valuePropositions();
+
+    List<Measure> measures();
 
     /** The open stages, in order. */
     List<Stage> stages();
@@ -52,7 +71,21 @@ public interface SalesProcess {
     /** Work after the sale. It never touches the ladder. */
     List<Step> afterSale();
 
+    /** Ladders beside the open stages. */
+    List<Track> tracks();
+
+    /** What each forecast category takes, the best first. Empty: as the stages say. */
+    List<ForecastRule> forecast();
+
+    /** Absent: every move is allowed. */
+    Optional<Moves> moves();
+
     Optional<WaiverPolicy> waivers();
+
+    Optional<PathwayPolicy> pathway();
+
+    /** Advice that was weighed and set aside. */
+    List<Silence> silenced();
 
     /** The process as plain maps, lists, texts, numbers and booleans, in the order of the canonical JSON. */
     @JsonValue

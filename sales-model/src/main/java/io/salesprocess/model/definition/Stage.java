@@ -26,6 +26,15 @@ public interface Stage {
         return false;
     }
 
+    /** Which deals take this stage. Absent: all. Where it does not apply, it is no rung and asks for nothing. */
+    Optional<Condition> appliesWhen();
+
+    /** The deals for which the ladder starts here: for them the stages before do not apply. Absent: none. */
+    Optional<Condition> entryFor();
+
+    /** The ids of the stages from which a deal may move here. Empty: as {@link SalesProcess#moves()} says. */
+    List<String> from();
+
     /** The probability of winning in whole percent, 0 to 100. */
     Optional<Integer> probability();
 

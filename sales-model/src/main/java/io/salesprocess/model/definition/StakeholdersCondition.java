@@ -23,7 +23,7 @@ public sealed interface StakeholdersCondition extends Condition permits Immutabl
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableStakeholdersCondition.Builder {
+    final class Builder extends ImmutableStakeholdersCondition.Builder implements ConditionBuilder<Builder> {
         Builder() {}
     }
 }

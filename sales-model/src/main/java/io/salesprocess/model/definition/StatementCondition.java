@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Somebody said something on the record: a confirmation, an approval, an attestation, a decision. Immutable. */
 @Value.Immutable
-public sealed interface StatementCondition extends Condition permits ImmutableStatementCondition {
+public sealed interface StatementCondition extends EvidenceCondition permits ImmutableStatementCondition {
     StatementKind kind();
 
     /** The id of the topic, approval, attestation or decision. */
@@ -19,6 +19,7 @@ public sealed interface StatementCondition extends Condition permits ImmutableSt
     /** Who must have said it. An approval never counts from an owner of the opportunity. */
     Optional<Who> by();
 
+    @Override
     @Value.Default
     default Strength strength() {
         return switch (kind()) {
@@ -29,6 +30,7 @@ public sealed interface StatementCondition extends Condition permits ImmutableSt
     }
 
     /** All of these must hold for the moment at which it was said. */
+    @Override
     List<TimeRelation> when();
 
     @Override
@@ -41,7 +43,7 @@ public sealed interface StatementCondition extends Condition permits ImmutableSt
     }
 
     /** Builds the condition; not thread-safe. */
-    final class Builder extends ImmutableStatementCondition.Builder {
+    final class Builder extends ImmutableStatementCondition.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
     }
 }

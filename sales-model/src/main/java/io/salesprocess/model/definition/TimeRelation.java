@@ -1,7 +1,6 @@
 package io.salesprocess.model.definition;
 
 import io.salesprocess.model.value.Named;
-import io.salesprocess.model.value.Span;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,7 +21,10 @@ public interface TimeRelation {
     Direction direction();
 
     /** How far away at the most. Absent: any distance. Always present with {@link Direction#NOT_OLDER}. */
-    Optional<Span> within();
+    Optional<Limit> within();
+
+    /** How far away at the least. Absent: any distance. Never with {@link Direction#NOT_OLDER}. */
+    Optional<Limit> atLeast();
 
     /** Absent exactly with {@link Direction#NOT_OLDER}. */
     Optional<Anchor> anchor();

@@ -5,6 +5,7 @@ import io.salesprocess.model.value.Named;
 import io.salesprocess.model.value.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,10 @@ public final class Codecs {
     /** {@code Europe/Berlin}. */
     public static final Codec<ZoneId> ZONE = new TextCodec<>(
             "a time zone such as 'Europe/Berlin'", Zones::parse, ZoneId::getId, Optional.of(ZoneId.of("UTC")));
+
+    /** {@code 09:00}. */
+    public static final Codec<LocalTime> TIME =
+            new TextCodec<>("a time such as '09:00'", Moments::time, LocalTime::toString, Optional.empty());
 
     private Codecs() {}
 
@@ -100,6 +105,26 @@ public final class Codecs {
     /** One without brackets, or a list of at least one. */
     public static <V> Codec<List<V>> oneOrMore(Codec<V> item) {
         return new ListCodec<>(item, 1, true);
+    }
+
+    /** A value that stands for another. */
+    public static <V, W> Codec<W> converted(Codec<V> codec, Function<V, W> from, Function<W, V> to) {
+        return new Codec<>() {
+            @Override
+            public String noun() {
+                return codec.noun();
+            }
+
+            @Override
+            public @Nullable W read(Node node, Input input) {
+                return Optional.ofNullable(codec.read(node, input)).map(from).orElse(null);
+            }
+
+            @Override
+            public @Nullable Object write(W value) {
+                return codec.write(to.apply(value));
+            }
+        };
     }
 
     /** A kind of value that contains itself. */

@@ -46,6 +46,22 @@ interface KeyRule {
                 remedy);
     }
 
+    /** The first not without the second. */
+    static KeyRule onlyWith(String key, String needed) {
+        return (source, noun, input) -> {
+            boolean wrong =
+                    source.members().containsKey(key) && !source.members().containsKey(needed);
+            if (wrong) {
+                input.report(
+                        ProblemCode.WRONG_KEYS,
+                        source.placeOf(key),
+                        "The key " + Quoted.quoted(key) + " of " + noun + " needs the key " + Quoted.quoted(needed)
+                                + ".");
+            }
+            return !wrong;
+        };
+    }
+
     /** Neither without the other. */
     static KeyRule together(String key, String other) {
         return (source, noun, input) -> {

@@ -3,6 +3,7 @@ package io.salesprocess.model.json;
 import io.salesprocess.model.value.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
     private static final String DAY = "([0-9]{4})-([0-9]{2})-([0-9]{2})";
     private static final Pattern DATE = Pattern.compile(DAY);
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])");
     private static final Pattern LOCAL =
             Pattern.compile(DAY + "T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.]([0-9]{1,9}))?)?");
     private static final Pattern INSTANT = Pattern.compile(LOCAL.pattern() + "(?:Z|([+-])([0-9]{2}):([0-9]{2}))");
@@ -51,6 +53,19 @@ public final class Moments {
             report(text, "no date", place, input);
         }
         return date.orElse(null);
+    }
+
+    static @Nullable LocalTime time(String text, Place place, Input input) {
+        Matcher said = TIME.matcher(text.length() > 64 ? "" : text);
+        if (said.matches()) {
+            return LocalTime.of(number(said.group(1)), number(said.group(2)));
+        }
+        input.report(
+                ProblemCode.INVALID_MOMENT,
+                place,
+                Quoted.quoted(text) + " is no time of day.",
+                "Write hours and minutes, such as '09:00'.");
+        return null;
     }
 
     private static void report(String text, String what, Place place, Input input) {

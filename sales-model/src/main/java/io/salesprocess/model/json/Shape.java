@@ -106,6 +106,12 @@ public final class Shape<T, B> implements Codec<T> {
         return this;
     }
 
+    /** The first key does not go without the second. */
+    public Shape<T, B> onlyWith(String key, String needed) {
+        rules.add(KeyRule.onlyWith(key, needed));
+        return this;
+    }
+
     /** A key that may be left out, but must be readable where it is there. */
     public Shape<T, B> indispensable(String key) {
         needed.add(key);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads spans as people say them: {@code 5 days}. */
 final class Spans {
-    private static final Pattern WORDS =
-            Pattern.compile("(0|[1-9][0-9]{0,8}) (minute|hour|day|business day|week|month|year)s?");
+    private static final Pattern WORDS = Pattern.compile(
+            "(0|[1-9][0-9]{0,8}) (minute|hour|day|business day|working minute|working hour|week|month|year)s?");
     private static final int MOST_YEARS = 100;
 
     private Spans() {}
@@ -40,6 +40,8 @@ final class Spans {
             case "hour" -> TimeUnit.HOURS;
             case "day" -> TimeUnit.DAYS;
             case "business day" -> TimeUnit.BUSINESS_DAYS;
+            case "working minute" -> TimeUnit.WORKING_MINUTES;
+            case "working hour" -> TimeUnit.WORKING_HOURS;
             case "week" -> TimeUnit.WEEKS;
             case "month" -> TimeUnit.MONTHS;
             default -> TimeUnit.YEARS;
@@ -48,8 +50,8 @@ final class Spans {
 
     private static int most(TimeUnit unit) {
         return switch (unit) {
-            case MINUTES -> MOST_YEARS * 366 * 24 * 60;
-            case HOURS -> MOST_YEARS * 366 * 24;
+            case MINUTES, WORKING_MINUTES -> MOST_YEARS * 366 * 24 * 60;
+            case HOURS, WORKING_HOURS -> MOST_YEARS * 366 * 24;
             case DAYS, BUSINESS_DAYS -> MOST_YEARS * 366;
             case WEEKS -> MOST_YEARS * 53;
             case MONTHS -> MOST_YEARS * 12;

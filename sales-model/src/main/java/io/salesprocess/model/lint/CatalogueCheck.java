@@ -27,7 +27,7 @@ final class CatalogueCheck {
         for (ActivityType type : process.activities()) {
             differ(type, "outcomes", type.outcomes(), new HashSet<>());
         }
-        for (ItemType type : process.documents()) {
+        for (ItemType type : process.items()) {
             Set<String> states = new HashSet<>();
             differ(type, "states", type.states(), states);
             differ(type, "undoneBy", type.undoneBy(), states);

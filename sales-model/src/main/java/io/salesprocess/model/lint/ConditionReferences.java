@@ -32,7 +32,7 @@ final class ConditionReferences {
         if (condition instanceof ActivityCondition activity) {
             activity(activity);
         } else if (condition instanceof ItemCondition document) {
-            document(document);
+            item(document);
         } else if (condition instanceof FieldCondition field) {
             names.field(field, "field", field.field());
         } else if (condition instanceof StakeholdersCondition people) {
@@ -47,7 +47,8 @@ final class ConditionReferences {
     }
 
     private void activity(ActivityCondition condition) {
-        Optional<ActivityType> type = names.activity(condition, "activity", condition.activity());
+        Optional<ActivityType> type =
+                names.activity(condition, "activity", condition.activities().get(0));
         List<String> outcomes = type.map(ActivityType::outcomes).orElse(List.of());
         if (!outcomes.isEmpty()) {
             condition.outcome().forEach(outcome -> names.known(condition, "outcome", outcome, "outcome", outcomes));

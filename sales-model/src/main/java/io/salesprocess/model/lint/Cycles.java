@@ -3,6 +3,7 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementCondition;
@@ -140,7 +141,9 @@ final class Cycles {
     }
 
     private static Stream<String> anchored(Stream<Anchor> anchors) {
-        return anchors.filter(anchor -> anchor.kind() == Anchor.Kind.REQUIREMENT)
-                .flatMap(anchor -> anchor.id().stream());
+        return anchors.filter(Milestone.class::isInstance)
+                .map(Milestone.class::cast)
+                .filter(milestone -> milestone.kind() == Milestone.Kind.REQUIREMENT)
+                .flatMap(milestone -> milestone.id().stream());
     }
 }

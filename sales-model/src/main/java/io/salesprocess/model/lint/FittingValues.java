@@ -123,6 +123,8 @@ final class FittingValues {
             case AT_LEAST -> "atLeast";
             case LESS_THAN -> "lessThan";
             case AT_MOST -> "atMost";
+            case CONTAINS -> "contains";
+            case STARTS_WITH -> "startsWith";
         };
     }
 }

@@ -4,6 +4,7 @@ import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.FieldTypes;
 import io.salesprocess.model.definition.ItemType;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.StatementKind;
@@ -38,7 +39,7 @@ final class Names {
         process.stages().forEach(stage -> stages.add(stage.id()));
         process.closedStages().forEach(stage -> stages.add(stage.id()));
         process.activities().forEach(type -> activities.put(type.id(), type));
-        process.documents().forEach(type -> documents.put(type.id(), type));
+        process.items().forEach(type -> documents.put(type.id(), type));
         process.fields().forEach(field -> fields.put(field.id(), field.type()));
         for (StatementKind kind : StatementKind.values()) {
             topics.put(kind, new LinkedHashMap<>());
@@ -82,13 +83,14 @@ final class Names {
     }
 
     /** What an anchor names is defined. */
-    void anchor(Anchor anchor) {
+    void anchor(Anchor any) {
+        Milestone anchor = (Milestone) any;
         anchor.id().ifPresent(id -> {
             switch (anchor.kind()) {
-                case STAGE_ENTERED -> stage(anchor, "stageEntered", id);
+                case STAGE_ENTERED, RETURNED_TO -> stage(anchor, "stageEntered", id);
                 case REQUIREMENT -> requirement(anchor, "requirement", id);
                 case FIELD -> dateField(anchor, id);
-                case AS_OF, CREATED -> {}
+                case AS_OF, CREATED, IT -> {}
             }
         });
     }

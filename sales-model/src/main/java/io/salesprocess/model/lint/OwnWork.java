@@ -90,12 +90,14 @@ final class OwnWork {
     /** Whether what meets one condition goes far towards another. */
     private boolean yields(Condition work, Condition wanted) {
         if (work instanceof ActivityCondition held && wanted instanceof ActivityCondition asked) {
-            return held.activity().equals(asked.activity())
+            return held.activities().equals(asked.activities())
                     && held.state() == ActivityState.HELD
                     && asked.state() == ActivityState.HELD;
         }
         if (work instanceof ItemCondition reached && wanted instanceof ItemCondition asked) {
-            return reached.item().equals(asked.item()) && order(reached) <= order(asked);
+            return reached.kind() == asked.kind()
+                    && reached.item().equals(asked.item())
+                    && order(reached) <= order(asked);
         }
         if (work instanceof StatementCondition said && wanted instanceof StatementCondition asked) {
             return said.kind() == asked.kind() && said.topic().equals(asked.topic());
@@ -105,7 +107,7 @@ final class OwnWork {
     }
 
     private int order(ItemCondition condition) {
-        List<String> states = process.documents().stream()
+        List<String> states = process.items().stream()
                 .filter(type -> type.id().equals(condition.item()))
                 .findFirst()
                 .map(ItemType::states)

@@ -125,7 +125,7 @@ public final class ProcessLint {
             input.report(
                     ProblemCode.BOOKING_AS_PROOF,
                     input.placeOf(activity, "state"),
-                    "A booking of " + Quoted.quoted(activity.activity()) + " is taken as proof that "
+                    "A booking of " + Quoted.quoted(activity.activities().get(0)) + " is taken as proof that "
                             + Quoted.quoted(placed.requirement().id()) + " is done.",
                     "Maybe 'held'; a booking is enough to enter the next stage.");
         }

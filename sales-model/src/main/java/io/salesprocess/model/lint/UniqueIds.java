@@ -32,7 +32,7 @@ final class UniqueIds {
     void check(SalesProcess process, Requirements requirements) {
         check("roles", process.roles(), Role::id, new HashMap<>());
         check("types of activity", process.activities(), ActivityType::id, new HashMap<>());
-        check("types of document", process.documents(), ItemType::id, new HashMap<>());
+        check("types of document", process.items(), ItemType::id, new HashMap<>());
         check("fields", process.fields(), FieldType::id, new HashMap<>());
         for (StatementKind kind : StatementKind.values()) {
             List<Topic> topics = process.topics().stream()

@@ -15,7 +15,7 @@ final class ActivityText {
     }
 
     String clause(ActivityCondition condition, boolean so) {
-        Noun noun = wording.names().activity(condition.activity());
+        Noun noun = wording.names().activity(condition.activities().get(0));
         Deed deed = Deed.of(noun);
         String happened = noun.was() + " " + deed.done();
         String verb = booking(condition) ? noun.be() + " " + deed.planned() + " or " + happened : happened;
@@ -27,7 +27,7 @@ final class ActivityText {
     }
 
     String instruction(ActivityCondition condition) {
-        Noun noun = wording.names().activity(condition.activity());
+        Noun noun = wording.names().activity(condition.activities().get(0));
         Deed deed = Deed.of(noun);
         String head = (booking(condition) ? deed.plan() : deed.todo()) + " " + noun.a()
                 + (several(condition) ? " at least " + times(condition) : "");
@@ -65,10 +65,10 @@ final class ActivityText {
     }
 
     private static boolean several(ActivityCondition condition) {
-        return condition.atLeast() != 1;
+        return condition.needed() != 1;
     }
 
     private static String times(ActivityCondition condition) {
-        return condition.atLeast() + " times";
+        return condition.needed() + " times";
     }
 }

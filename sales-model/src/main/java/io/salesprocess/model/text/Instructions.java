@@ -4,13 +4,18 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 
@@ -39,6 +44,31 @@ final class Instructions implements Condition.Cases<String> {
     @Override
     public String field(FieldCondition condition) {
         return new FieldText(wording).instruction(condition);
+    }
+
+    @Override
+    public String attribute(AttributeCondition condition) {
+        throw new UnsupportedOperationException("Not told yet.");
+    }
+
+    @Override
+    public String people(PeopleCondition condition) {
+        throw new UnsupportedOperationException("Not told yet.");
+    }
+
+    @Override
+    public String stage(StageCondition condition) {
+        throw new UnsupportedOperationException("Not told yet.");
+    }
+
+    @Override
+    public String forEach(ForEach condition) {
+        throw new UnsupportedOperationException("Not told yet.");
+    }
+
+    @Override
+    public String cadence(Cadence condition) {
+        throw new UnsupportedOperationException("Not told yet.");
     }
 
     @Override

@@ -47,8 +47,8 @@ final class Milestones {
     private static Optional<List<String>> deed(Condition condition) {
         if (condition instanceof ActivityCondition activity
                 && activity.state() == ActivityState.HELD
-                && activity.atLeast() == 1) {
-            return Optional.of(List.of("activity", activity.activity()));
+                && activity.needed() == 1) {
+            return Optional.of(List.of("activity", activity.activities().get(0)));
         }
         if (condition instanceof ItemCondition document
                 && !document.standsAt()

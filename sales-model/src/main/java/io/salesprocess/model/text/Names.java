@@ -40,7 +40,7 @@ final class Names {
         this.roles = byId(process.roles(), Role::id, Role::name);
         this.sides = byId(process.roles(), Role::id, Role::side);
         this.activities = byId(process.activities(), ActivityType::id, ActivityType::name);
-        this.documents = byId(process.documents(), ItemType::id, ItemType::name);
+        this.documents = byId(process.items(), ItemType::id, ItemType::name);
         this.fields = byId(process.fields(), FieldType::id, FieldType::name);
         this.dates = process.fields().stream()
                 .filter(field -> field.type() == ValueType.DATE)

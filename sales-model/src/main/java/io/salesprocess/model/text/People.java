@@ -1,6 +1,7 @@
 package io.salesprocess.model.text;
 
 import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
@@ -9,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who was there, and who acted. */
 final class People {
@@ -38,11 +38,12 @@ final class People {
         return actor(who, who.otherThan());
     }
 
-    String actor(Who who, Set<Who.Excluded> excluded) {
+    String actor(Who who, List<PersonReference> excluded) {
         String others = excluded.isEmpty()
                 ? ""
                 : " other than "
                         + Lists.or(excluded.stream()
+                                .map(PersonReference::kind)
                                 .sorted()
                                 .map(one -> "the " + one.spelled())
                                 .toList());

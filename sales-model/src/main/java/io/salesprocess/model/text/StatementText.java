@@ -1,13 +1,13 @@
 package io.salesprocess.model.text;
 
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.value.Strength;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 final class StatementText {
     private final Wording wording;
@@ -63,10 +63,10 @@ final class StatementText {
     }
 
     private String approver(Who who) {
-        Set<Who.Excluded> excluded = EnumSet.noneOf(Who.Excluded.class);
-        excluded.addAll(who.otherThan());
-        if (who.role().isEmpty()) {
-            excluded.add(Who.Excluded.OWNER);
+        List<PersonReference> excluded = new ArrayList<>(who.otherThan());
+        PersonReference owner = PersonReference.of(PersonReference.Kind.OWNER);
+        if (who.role().isEmpty() && !excluded.contains(owner)) {
+            excluded.add(owner);
         }
         return wording.people().actor(who, excluded);
     }

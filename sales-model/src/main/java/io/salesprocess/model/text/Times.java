@@ -5,6 +5,8 @@ import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.Limit;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.TimeRelation;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +34,21 @@ final class Times {
     }
 
     private String relation(TimeRelation relation) {
-        String within = relation.within().map(span -> "within " + span + " ").orElse("");
+        String within = relation.within()
+                .flatMap(Limit::span)
+                .map(span -> "within " + span + " ")
+                .orElse("");
         return switch (relation.direction()) {
             case BEFORE -> within + "before " + point(relation.anchor().orElseThrow());
             case AFTER -> within + "after " + point(relation.anchor().orElseThrow());
-            case NOT_OLDER -> "not more than " + relation.within().orElseThrow() + " ago";
+            case NOT_OLDER ->
+                "not more than " + relation.within().flatMap(Limit::span).orElseThrow() + " ago";
         };
     }
 
     String due(Due due) {
         Anchor anchor = due.anchor();
-        Optional<String> offset = due.offset().map(Object::toString);
+        Optional<String> offset = due.offset().flatMap(Limit::span).map(Object::toString);
         if (offset.isEmpty()) {
             return "by " + (clause(anchor) ? "the time " : "") + point(anchor);
         }
@@ -56,13 +62,17 @@ final class Times {
     }
 
     private static boolean clause(Anchor anchor) {
-        return anchor.kind() != Anchor.Kind.AS_OF && anchor.kind() != Anchor.Kind.FIELD;
+        Milestone.Kind kind = ((Milestone) anchor).kind();
+        return kind != Milestone.Kind.AS_OF && kind != Milestone.Kind.FIELD;
     }
 
     /** The moment as it follows "before" and "after". */
     private String point(Anchor anchor) {
-        String id = anchor.id().orElse("");
-        return switch (anchor.kind()) {
+        Milestone milestone = (Milestone) anchor;
+        String id = milestone.id().orElse("");
+        return switch (milestone.kind()) {
+            case IT -> "it";
+            case RETURNED_TO -> "the deal last returned to the stage " + names.stage(id);
             case AS_OF -> "the time of the inspection";
             case CREATED -> "the opportunity was created";
             case STAGE_ENTERED -> "the stage " + names.stage(id) + " was first entered";
@@ -77,7 +87,7 @@ final class Times {
 
     private String milestone(Condition condition) {
         if (condition instanceof ActivityCondition activity) {
-            Noun noun = names.activity(activity.activity());
+            Noun noun = names.activity(activity.activities().get(0));
             return noun.the() + " " + noun.was() + " " + Deed.of(noun).done();
         }
         ItemCondition document = (ItemCondition) condition;

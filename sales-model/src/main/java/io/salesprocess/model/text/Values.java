@@ -41,7 +41,7 @@ final class Values {
             case AT_LEAST -> "at least ";
             case LESS_THAN -> "less than ";
             case AT_MOST -> "at most ";
-            case KNOWN, EQUALS, NOT_EQUALS, ONE_OF -> "";
+            case KNOWN, EQUALS, NOT_EQUALS, ONE_OF, CONTAINS, STARTS_WITH -> "";
         };
     }
 
@@ -52,7 +52,7 @@ final class Values {
             case AT_LEAST -> at + " or after ";
             case LESS_THAN -> "before ";
             case AT_MOST -> at + " or before ";
-            case KNOWN, EQUALS, NOT_EQUALS, ONE_OF -> "";
+            case KNOWN, EQUALS, NOT_EQUALS, ONE_OF, CONTAINS, STARTS_WITH -> "";
         };
     }
 

@@ -6,6 +6,8 @@ public enum TimeUnit implements Named {
     HOURS,
     DAYS,
     BUSINESS_DAYS,
+    WORKING_MINUTES,
+    WORKING_HOURS,
     WEEKS,
     MONTHS,
     YEARS;

@@ -10,6 +10,7 @@ import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Requirement;
@@ -83,13 +84,13 @@ final class Dependencies implements Condition.Cases<Boolean> {
         for (TimeRelation relation : relations) {
             relation.anchor().ifPresent(this::anchor);
             undoable |= relation.direction() == TimeRelation.Direction.NOT_OLDER
-                    || relation.anchor().orElseThrow().kind() == Anchor.Kind.AS_OF;
+                    || relation.anchor().orElseThrow().kind() == Milestone.Kind.AS_OF;
         }
         return undoable;
     }
 
     private void anchor(Anchor anchor) {
-        if (anchor.kind() == Anchor.Kind.REQUIREMENT) {
+        if (anchor.kind() == Milestone.Kind.REQUIREMENT) {
             anchors.add(anchor.id().orElseThrow());
         }
     }

@@ -1,7 +1,7 @@
 package io.salesprocess.rules;
 
-import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
 import io.salesprocess.rules.measure.AnchorPoint;
@@ -34,7 +34,7 @@ record DueMoment(DueStatus status, Optional<Instant> due) {
     private static DueMoment of(Due due, Appraisal appraisal) {
         AnchorPoint point = AnchorPoint.of(due.anchor(), appraisal.references(), appraisal.now());
         if (point.lack() != TimeFit.FITS || point.setAside()) {
-            boolean empty = point.lack() == TimeFit.NO_ANCHOR && due.anchor().kind() == Anchor.Kind.FIELD;
+            boolean empty = point.lack() == TimeFit.NO_ANCHOR && due.anchor().kind() == Milestone.Kind.FIELD;
             return empty ? NO_START : NOT_ASKED;
         }
         Casebook casebook = appraisal.now().casebook();

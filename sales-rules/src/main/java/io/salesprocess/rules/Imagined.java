@@ -206,7 +206,7 @@ final class Imagined implements Condition.Cases<Integer> {
                 .addStates(state(condition.state(), actor))
                 .build();
         add(opportunity ->
-                Opportunity.builder().copyOf(opportunity).addDocuments(document).build());
+                Opportunity.builder().copyOf(opportunity).addItems(document).build());
         return 1;
     }
 

@@ -36,7 +36,7 @@ import static io.salesprocess.rules.given.Word.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.definition.Comparison;
-import io.salesprocess.model.definition.Who;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.model.value.Attendance;
@@ -208,7 +208,11 @@ class NextActionsTest {
                     asked -> asked.atLeast(2).lasting(span("20 minutes")).addOutcome("positive"))));
             possible(given().doneWhen(Conditions.booked("meeting")));
             possible(given().doneWhen(reached(
-                    "report", "final", asked -> asked.by(byAnybodyBut(Who.Excluded.AUTHOR, Who.Excluded.OWNER)))));
+                    "report",
+                    "final",
+                    asked -> asked.by(byAnybodyBut(
+                            PersonReference.of(PersonReference.Kind.AUTHOR),
+                            PersonReference.of(PersonReference.Kind.OWNER))))));
             possible(given().doneWhen(confirmed("plan")));
             possible(given().doneWhen(approved("discount")));
             possible(given().doneWhen(attested("fit")));

@@ -60,7 +60,7 @@ final class W1Process {
                     .build());
         }
         for (int n = 0; n < DOCUMENT_TYPES; n++) {
-            process.addDocuments(ItemType.builder()
+            process.addItems(ItemType.builder()
                     .id(W1Names.documentType(n))
                     .name("Document " + n)
                     .addStates("drafted", "reviewed", "final", "sent")

@@ -61,5 +61,10 @@ public sealed interface ActivityCondition extends EvidenceCondition permits Immu
     /** Builds the condition; not thread-safe. */
     final class Builder extends ImmutableActivityCondition.Builder implements EvidenceBuilder<Builder> {
         Builder() {}
+
+        /** The one activity type that counts. */
+        public Builder activity(String type) {
+            return activities(List.of(type));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.salesprocess.model.definition;
 
+import io.salesprocess.model.value.Span;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,5 +29,10 @@ public interface Due {
     /** Builds a due moment; not thread-safe. */
     final class Builder extends ImmutableDue.Builder {
         Builder() {}
+
+        /** As {@link #offset(Limit)}. */
+        public Builder offset(Span span) {
+            return offset(Limit.of(span));
+        }
     }
 }

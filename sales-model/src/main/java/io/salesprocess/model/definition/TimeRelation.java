@@ -1,6 +1,7 @@
 package io.salesprocess.model.definition;
 
 import io.salesprocess.model.value.Named;
+import io.salesprocess.model.value.Span;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,5 +37,10 @@ public interface TimeRelation {
     /** Builds a time relation; not thread-safe. */
     final class Builder extends ImmutableTimeRelation.Builder {
         Builder() {}
+
+        /** As {@link #within(Limit)}. */
+        public Builder within(Span span) {
+            return within(Limit.of(span));
+        }
     }
 }

@@ -14,6 +14,7 @@ import static io.salesprocess.model.text.Tables.opposite;
 import static io.salesprocess.model.text.Tables.sentence;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.value.ActivityState;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class ActivitySentencesTest {
-    private static final Anchor CLOSE_DATE = anchor(Anchor.Kind.FIELD, "closeDate");
-    private static final Anchor DISCOVERY_HELD = anchor(Anchor.Kind.REQUIREMENT, "discovery-held");
+    private static final Anchor CLOSE_DATE = anchor(Milestone.Kind.FIELD, "closeDate");
+    private static final Anchor DISCOVERY_HELD = anchor(Milestone.Kind.REQUIREMENT, "discovery-held");
 
     @TestFactory
     Stream<DynamicTest> an_activity_reads_with_its_state_its_count_and_its_limits() {

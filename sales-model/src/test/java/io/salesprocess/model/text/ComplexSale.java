@@ -15,9 +15,11 @@ import io.salesprocess.model.definition.ForecastCategory;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Meaning;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
@@ -58,8 +60,8 @@ final class ComplexSale {
                 .addActivities(activityType("demo", "Demo"))
                 .addActivities(activityType("intro", "Introduction e-mail"))
                 .addActivities(activityType("references", "Reference calls"))
-                .addDocuments(documentType("report", "Findings report"))
-                .addDocuments(documentType("notes", "Meeting notes"))
+                .addItems(documentType("report", "Findings report"))
+                .addItems(documentType("notes", "Meeting notes"))
                 .addFields(field("reason", "Reason to change", ValueType.TEXT))
                 .addFields(field("goLive", "Go-live date", ValueType.DATE))
                 .addTopics(topic(StatementKind.CONFIRMATION, "plan", "Mutual plan"))
@@ -73,7 +75,7 @@ final class ComplexSale {
                         .name("Ask whether the customer is content")
                         .doneWhen(activity("references").build())
                         .due(Due.builder()
-                                .anchor(anchor(Anchor.Kind.FIELD, "closeDate"))
+                                .anchor(anchor(Milestone.Kind.FIELD, "closeDate"))
                                 .offset(days(90))
                                 .build())
                         .build())
@@ -108,7 +110,7 @@ final class ComplexSale {
                                 .addAfter("discovery-held")
                                 .doneWhen(document("report", "reviewed")
                                         .by(Who.builder()
-                                                .addOtherThan(Who.Excluded.AUTHOR)
+                                                .addOtherThan(PersonReference.of(PersonReference.Kind.AUTHOR))
                                                 .build())
                                         .build())
                                 .addActions(Action.builder()
@@ -128,7 +130,7 @@ final class ComplexSale {
                                 .mustStillHold(true)
                                 .doneWhen(document("notes", "filed").build())
                                 .due(Due.builder()
-                                        .anchor(anchor(Anchor.Kind.REQUIREMENT, "discovery-held"))
+                                        .anchor(anchor(Milestone.Kind.REQUIREMENT, "discovery-held"))
                                         .offset(new Span(1, TimeUnit.BUSINESS_DAYS))
                                         .build())
                                 .build())
@@ -247,8 +249,8 @@ final class ComplexSale {
                 .build();
     }
 
-    static Anchor anchor(Anchor.Kind kind, String id) {
-        return Anchor.of(kind, id);
+    static Anchor anchor(Milestone.Kind kind, String id) {
+        return Milestone.of(kind, id);
     }
 
     static Span days(int amount) {

@@ -11,6 +11,8 @@ import static io.salesprocess.model.text.Tables.opposite;
 import static io.salesprocess.model.text.Tables.sentence;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Strength;
@@ -19,9 +21,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class DocumentSentencesTest {
-    private static final Anchor CLOSE_DATE = anchor(Anchor.Kind.FIELD, "closeDate");
-    private static final Who NOT_THE_AUTHOR =
-            Who.builder().addOtherThan(Who.Excluded.AUTHOR).build();
+    private static final Anchor CLOSE_DATE = anchor(Milestone.Kind.FIELD, "closeDate");
+    private static final Who NOT_THE_AUTHOR = Who.builder()
+            .addOtherThan(PersonReference.of(PersonReference.Kind.AUTHOR))
+            .build();
 
     @TestFactory
     Stream<DynamicTest> a_document_reads_with_the_state_that_it_reached() {
@@ -75,7 +78,9 @@ class DocumentSentencesTest {
                         "neither owner nor author",
                         document("report", "reviewed")
                                 .by(Who.builder()
-                                        .addOtherThan(Who.Excluded.AUTHOR, Who.Excluded.OWNER)
+                                        .addOtherThan(
+                                                PersonReference.of(PersonReference.Kind.AUTHOR),
+                                                PersonReference.of(PersonReference.Kind.OWNER))
                                         .build())
                                 .build(),
                         "The findings report was reviewed by somebody other than the owner or the author."),
@@ -84,7 +89,7 @@ class DocumentSentencesTest {
                         document("report", "reviewed")
                                 .by(Who.builder()
                                         .role("account-exec")
-                                        .addOtherThan(Who.Excluded.AUTHOR)
+                                        .addOtherThan(PersonReference.of(PersonReference.Kind.AUTHOR))
                                         .build())
                                 .build(),
                         "The findings report was reviewed by an account executive other than the author."),

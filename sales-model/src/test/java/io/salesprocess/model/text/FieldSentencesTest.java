@@ -7,9 +7,9 @@ import static io.salesprocess.model.text.Tables.instruction;
 import static io.salesprocess.model.text.Tables.opposite;
 import static io.salesprocess.model.text.Tables.sentence;
 
-import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Strength;
@@ -154,7 +154,7 @@ class FieldSentencesTest {
                 instruction(
                         "before",
                         field("amount")
-                                .addWhen(ComplexSale.before(ComplexSale.anchor(Anchor.Kind.FIELD, "goLive")))
+                                .addWhen(ComplexSale.before(ComplexSale.anchor(Milestone.Kind.FIELD, "goLive")))
                                 .build(),
                         "Fill in the amount, entered before the go-live date."),
                 instruction(

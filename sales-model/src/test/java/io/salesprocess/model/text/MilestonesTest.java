@@ -5,10 +5,10 @@ import static io.salesprocess.model.text.ComplexSale.anchor;
 import static io.salesprocess.model.text.ComplexSale.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.value.ActivityState;
@@ -75,7 +75,7 @@ class MilestonesTest {
                 .build();
         return English.of(process)
                 .due(Due.builder()
-                        .anchor(anchor(Anchor.Kind.REQUIREMENT, "first"))
+                        .anchor(anchor(Milestone.Kind.REQUIREMENT, "first"))
                         .build());
     }
 

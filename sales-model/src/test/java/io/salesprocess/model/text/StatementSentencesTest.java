@@ -12,6 +12,7 @@ import static io.salesprocess.model.text.Tables.instruction;
 import static io.salesprocess.model.text.Tables.opposite;
 import static io.salesprocess.model.text.Tables.sentence;
 
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Strength;
@@ -89,7 +90,7 @@ class StatementSentencesTest {
                         statement(APPROVAL, "discount")
                                 .by(Who.builder()
                                         .role("sales-manager")
-                                        .addOtherThan(Who.Excluded.OWNER)
+                                        .addOtherThan(PersonReference.of(PersonReference.Kind.OWNER))
                                         .build())
                                 .build(),
                         "\"Discount above 10 %\" was approved by a sales manager other than the owner."));

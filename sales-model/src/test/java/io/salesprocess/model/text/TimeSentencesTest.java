@@ -15,6 +15,7 @@ import static io.salesprocess.model.text.Tables.sentence;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.value.Span;
@@ -24,12 +25,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 class TimeSentencesTest {
-    private static final Anchor AS_OF = Anchor.of(Anchor.Kind.AS_OF);
-    private static final Anchor CREATED = Anchor.of(Anchor.Kind.CREATED);
-    private static final Anchor STAGE = anchor(Anchor.Kind.STAGE_ENTERED, "proposal");
-    private static final Anchor GO_LIVE = anchor(Anchor.Kind.FIELD, "goLive");
-    private static final Anchor DISCOVERY_HELD = anchor(Anchor.Kind.REQUIREMENT, "discovery-held");
-    private static final Anchor ENGINEER_BOOKED = anchor(Anchor.Kind.REQUIREMENT, "book-engineer");
+    private static final Anchor AS_OF = Milestone.of(Milestone.Kind.AS_OF);
+    private static final Anchor CREATED = Milestone.of(Milestone.Kind.CREATED);
+    private static final Anchor STAGE = anchor(Milestone.Kind.STAGE_ENTERED, "proposal");
+    private static final Anchor GO_LIVE = anchor(Milestone.Kind.FIELD, "goLive");
+    private static final Anchor DISCOVERY_HELD = anchor(Milestone.Kind.REQUIREMENT, "discovery-held");
+    private static final Anchor ENGINEER_BOOKED = anchor(Milestone.Kind.REQUIREMENT, "book-engineer");
 
     @TestFactory
     Stream<DynamicTest> each_anchor_reads_after_a_preposition() {
@@ -48,15 +49,15 @@ class TimeSentencesTest {
                         "The go-live date lies after the stage \"Proposal sent\" was first entered."),
                 sentence(
                         "closed stage",
-                        moment(GO_LIVE, after(anchor(Anchor.Kind.STAGE_ENTERED, "won"))),
+                        moment(GO_LIVE, after(anchor(Milestone.Kind.STAGE_ENTERED, "won"))),
                         "The go-live date lies after the stage \"Won\" was first entered."),
                 sentence(
                         "unknown stage",
-                        moment(GO_LIVE, after(anchor(Anchor.Kind.STAGE_ENTERED, "demo"))),
+                        moment(GO_LIVE, after(anchor(Milestone.Kind.STAGE_ENTERED, "demo"))),
                         "The go-live date lies after the stage \"demo\" was first entered."),
                 sentence(
                         "field",
-                        moment(GO_LIVE, before(anchor(Anchor.Kind.FIELD, "closeDate"))),
+                        moment(GO_LIVE, before(anchor(Milestone.Kind.FIELD, "closeDate"))),
                         "The go-live date lies before the close date."),
                 sentence(
                         "an activity that only one requirement asks for",
@@ -64,19 +65,19 @@ class TimeSentencesTest {
                         "The go-live date lies after the discovery meeting was held."),
                 sentence(
                         "a document that only one requirement asks for",
-                        moment(GO_LIVE, after(anchor(Anchor.Kind.REQUIREMENT, "notes-filed"))),
+                        moment(GO_LIVE, after(anchor(Milestone.Kind.REQUIREMENT, "notes-filed"))),
                         "The go-live date lies after the meeting notes were filed."),
                 sentence(
                         "a requirement with parts",
-                        moment(GO_LIVE, after(anchor(Anchor.Kind.REQUIREMENT, "second-reader"))),
+                        moment(GO_LIVE, after(anchor(Milestone.Kind.REQUIREMENT, "second-reader"))),
                         "The go-live date lies after \"Have a colleague read the report\" was done."),
                 sentence(
                         "a criterion",
-                        moment(GO_LIVE, after(anchor(Anchor.Kind.REQUIREMENT, "reason-given"))),
+                        moment(GO_LIVE, after(anchor(Milestone.Kind.REQUIREMENT, "reason-given"))),
                         "The go-live date lies after \"The reason is recorded\" was met."),
                 sentence(
                         "unknown requirement",
-                        moment(GO_LIVE, after(anchor(Anchor.Kind.REQUIREMENT, "x"))),
+                        moment(GO_LIVE, after(anchor(Milestone.Kind.REQUIREMENT, "x"))),
                         "The go-live date lies after \"x\" was met."));
     }
 

@@ -1,5 +1,6 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Moment;
@@ -20,7 +21,7 @@ final class Actors {
     Actors(Optional<Who> asked, boolean neverOwner) {
         this.asked = asked;
         this.neverOwner = neverOwner
-                || asked.map(who -> who.otherThan().contains(Who.Excluded.OWNER))
+                || asked.map(who -> who.otherThan().contains(PersonReference.of(PersonReference.Kind.OWNER)))
                         .orElse(false);
     }
 
@@ -42,7 +43,7 @@ final class Actors {
     }
 
     private static Match asked(Who who, String actor, Optional<String> author, @Nullable Moment when, Roster roster) {
-        if (who.otherThan().contains(Who.Excluded.AUTHOR)) {
+        if (who.otherThan().contains(PersonReference.of(PersonReference.Kind.AUTHOR))) {
             if (author.isEmpty() || roster.stranger(author.get())) {
                 return Match.UNKNOWN;
             }

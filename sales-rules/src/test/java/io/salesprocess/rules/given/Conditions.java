@@ -11,6 +11,7 @@ import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
@@ -181,23 +182,23 @@ public final class Conditions {
     }
 
     public static Anchor asOf() {
-        return Anchor.of(Anchor.Kind.AS_OF);
+        return Milestone.of(Milestone.Kind.AS_OF);
     }
 
     public static Anchor created() {
-        return Anchor.of(Anchor.Kind.CREATED);
+        return Milestone.of(Milestone.Kind.CREATED);
     }
 
     public static Anchor entered(String stage) {
-        return Anchor.of(Anchor.Kind.STAGE_ENTERED, stage);
+        return Milestone.of(Milestone.Kind.STAGE_ENTERED, stage);
     }
 
     public static Anchor dateIn(String field) {
-        return Anchor.of(Anchor.Kind.FIELD, field);
+        return Milestone.of(Milestone.Kind.FIELD, field);
     }
 
     public static Anchor whenMet(String requirement) {
-        return Anchor.of(Anchor.Kind.REQUIREMENT, requirement);
+        return Milestone.of(Milestone.Kind.REQUIREMENT, requirement);
     }
 
     public static TimeRelation before(Anchor anchor) {

@@ -348,13 +348,13 @@ public final class Given {
                 activityType("meeting").usualDuration(Times.span("1 hour")).build(),
                 activityType("call").build(),
                 activityType("demo").addOutcomes("positive", "negative").build());
-        process.addDocuments(ItemType.builder()
+        process.addItems(ItemType.builder()
                 .id("report")
                 .name("report")
                 .addStates("drafted", "reviewed", "final", "sent")
                 .addUndoneBy("withdrawn")
                 .build());
-        process.addDocuments(ItemType.builder()
+        process.addItems(ItemType.builder()
                 .id("offer")
                 .name("offer")
                 .addStates("drafted", "signed")

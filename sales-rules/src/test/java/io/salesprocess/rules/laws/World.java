@@ -46,10 +46,10 @@ import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
-import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
@@ -317,7 +317,11 @@ final class World {
             case 3 -> held(pick(TYPES), more -> more.atLeast(2));
             case 4 -> held("demo", more -> more.addOutcome("positive"));
             case 5 -> reached("report", pick(REPORT));
-            case 6 -> reached("report", pick(REPORT), more -> more.by(byAnybodyBut(Who.Excluded.AUTHOR)));
+            case 6 ->
+                reached(
+                        "report",
+                        pick(REPORT),
+                        more -> more.by(byAnybodyBut(PersonReference.of(PersonReference.Kind.AUTHOR))));
             case 7 -> confirmed("plan");
             case 8 -> oneIn(2) ? approved("discount") : attested("fit");
             case 9 -> known("reason");

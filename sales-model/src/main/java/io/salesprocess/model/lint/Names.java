@@ -84,7 +84,9 @@ final class Names {
 
     /** What an anchor names is defined. */
     void anchor(Anchor any) {
-        Milestone anchor = (Milestone) any;
+        if (!(any instanceof Milestone anchor)) {
+            return;
+        }
         anchor.id().ifPresent(id -> {
             switch (anchor.kind()) {
                 case STAGE_ENTERED, RETURNED_TO -> stage(anchor, "stageEntered", id);

@@ -4,13 +4,18 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import java.util.List;
@@ -72,6 +77,31 @@ final class Answering implements Condition.Cases<Boolean> {
 
     @Override
     public Boolean item(ItemCondition condition) {
+        return false;
+    }
+
+    @Override
+    public Boolean attribute(AttributeCondition condition) {
+        return false;
+    }
+
+    @Override
+    public Boolean people(PeopleCondition condition) {
+        return false;
+    }
+
+    @Override
+    public Boolean stage(StageCondition condition) {
+        return false;
+    }
+
+    @Override
+    public Boolean forEach(ForEach condition) {
+        return false;
+    }
+
+    @Override
+    public Boolean cadence(Cadence condition) {
         return false;
     }
 

@@ -5,16 +5,21 @@ import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.TimeRelation;
@@ -84,14 +89,14 @@ final class Dependencies implements Condition.Cases<Boolean> {
         for (TimeRelation relation : relations) {
             relation.anchor().ifPresent(this::anchor);
             undoable |= relation.direction() == TimeRelation.Direction.NOT_OLDER
-                    || relation.anchor().orElseThrow().kind() == Milestone.Kind.AS_OF;
+                    || relation.anchor().orElseThrow().equals(Milestone.of(Milestone.Kind.AS_OF));
         }
         return undoable;
     }
 
     private void anchor(Anchor anchor) {
-        if (anchor.kind() == Milestone.Kind.REQUIREMENT) {
-            anchors.add(anchor.id().orElseThrow());
+        if (anchor instanceof Milestone milestone && milestone.kind() == Milestone.Kind.REQUIREMENT) {
+            anchors.add(milestone.id().orElseThrow());
         }
     }
 
@@ -110,6 +115,31 @@ final class Dependencies implements Condition.Cases<Boolean> {
     public Boolean field(FieldCondition condition) {
         boolean undoable = relations(condition.when());
         return undoable || condition.comparison() == Comparison.NOT_EQUALS;
+    }
+
+    @Override
+    public Boolean attribute(AttributeCondition condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean people(PeopleCondition condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean stage(StageCondition condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean forEach(ForEach condition) {
+        return true;
+    }
+
+    @Override
+    public Boolean cadence(Cadence condition) {
+        return true;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.Limit;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
@@ -34,7 +35,9 @@ record DueMoment(DueStatus status, Optional<Instant> due) {
     private static DueMoment of(Due due, Appraisal appraisal) {
         AnchorPoint point = AnchorPoint.of(due.anchor(), appraisal.references(), appraisal.now());
         if (point.lack() != TimeFit.FITS || point.setAside()) {
-            boolean empty = point.lack() == TimeFit.NO_ANCHOR && due.anchor().kind() == Milestone.Kind.FIELD;
+            boolean empty = point.lack() == TimeFit.NO_ANCHOR
+                    && due.anchor() instanceof Milestone milestone
+                    && milestone.kind() == Milestone.Kind.FIELD;
             return empty ? NO_START : NOT_ASKED;
         }
         Casebook casebook = appraisal.now().casebook();
@@ -46,7 +49,7 @@ record DueMoment(DueStatus status, Optional<Instant> due) {
     }
 
     private static Instant last(Due due, Moment from, Calendar calendar) {
-        Span offset = due.offset().orElse(null);
+        Span offset = due.offset().flatMap(Limit::span).orElse(null);
         if (offset == null) {
             return from.ends(calendar.zone());
         }

@@ -4,16 +4,21 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.Role;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
@@ -134,10 +139,10 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer activity(ActivityCondition condition) {
-        for (int i = 0; i < condition.atLeast(); i++) {
+        for (int i = 0; i < condition.needed(); i++) {
             Activity.Builder activity = Activity.builder()
                     .id(id())
-                    .type(condition.activity())
+                    .type(condition.activities().get(0))
                     .strength(Strength.OBSERVED)
                     .outcome(condition.outcome().stream().findFirst())
                     .attendeesLoaded(true);
@@ -170,7 +175,7 @@ final class Imagined implements Condition.Cases<Integer> {
                     .addActivities(imagined)
                     .build());
         }
-        return condition.atLeast();
+        return condition.needed();
     }
 
     private Activity.Builder time(Activity.Builder activity, ActivityCondition condition) {
@@ -187,7 +192,8 @@ final class Imagined implements Condition.Cases<Integer> {
                 .filter(other -> !sitting.appraisal().outcome(other).satisfied())
                 .flatMap(other -> sitting.process().node(other).requirement().doneWhen().stream())
                 .flatMap(ActivitiesAsked::in)
-                .filter(other -> other.activity().equals(condition.activity()) && other.state() == condition.state())
+                .filter(other ->
+                        other.activities().equals(condition.activities()) && other.state() == condition.state())
                 .flatMap(other -> other.with().stream());
         return Stream.concat(condition.with().stream(), others).distinct();
     }
@@ -206,7 +212,7 @@ final class Imagined implements Condition.Cases<Integer> {
                 .addStates(state(condition.state(), actor))
                 .build();
         add(opportunity ->
-                Opportunity.builder().copyOf(opportunity).addItems(document).build());
+                Opportunity.builder().copyOf(opportunity).addDocuments(document).build());
         return 1;
     }
 
@@ -235,6 +241,31 @@ final class Imagined implements Condition.Cases<Integer> {
             fields.put(field, entries);
             return Opportunity.builder().copyOf(opportunity).fields(fields).build();
         });
+    }
+
+    @Override
+    public Integer attribute(AttributeCondition condition) {
+        return IMPOSSIBLE;
+    }
+
+    @Override
+    public Integer people(PeopleCondition condition) {
+        return IMPOSSIBLE;
+    }
+
+    @Override
+    public Integer stage(StageCondition condition) {
+        return IMPOSSIBLE;
+    }
+
+    @Override
+    public Integer forEach(ForEach condition) {
+        return IMPOSSIBLE;
+    }
+
+    @Override
+    public Integer cadence(Cadence condition) {
+        return IMPOSSIBLE;
     }
 
     @Override

@@ -35,7 +35,9 @@ final class HandWrittenRequirement {
         id = requirement.id();
         step = requirement instanceof Step;
         Condition done = requirement.doneWhen().orElse(null);
-        activityType = done instanceof ActivityCondition asked ? tables.activityTypes.number(asked.activity()) : -1;
+        activityType = done instanceof ActivityCondition asked
+                ? tables.activityTypes.number(asked.activities().get(0))
+                : -1;
         roleBit = done instanceof ActivityCondition asked
                 ? 1 << tables.roles.number(asked.with().get(0).role().orElseThrow())
                 : 0;

@@ -35,7 +35,7 @@ final class HandWrittenTables {
         roles = new Names(process.roles().stream().map(Role::id).toList());
         activityTypes =
                 new Names(process.activities().stream().map(ActivityType::id).toList());
-        documentTypes = new Names(process.documents().stream().map(ItemType::id).toList());
+        documentTypes = new Names(process.items().stream().map(ItemType::id).toList());
         decisions = new Names(process.topics().stream().map(Topic::id).toList());
 
         stages = process.stages().stream().map(Stage::id).toArray(String[]::new);
@@ -60,7 +60,7 @@ final class HandWrittenTables {
         for (int n = 0; n < byActivityType.length; n++) {
             byActivityType[n] = with(n, true);
         }
-        byDocumentType = new HandWrittenRequirement[process.documents().size()][];
+        byDocumentType = new HandWrittenRequirement[process.items().size()][];
         for (int n = 0; n < byDocumentType.length; n++) {
             byDocumentType[n] = with(n, false);
         }

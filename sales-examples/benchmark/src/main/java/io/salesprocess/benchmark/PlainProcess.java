@@ -53,7 +53,8 @@ final class PlainProcess {
     private static PlainFacts.Ask ask(String need, String purpose, Condition condition) {
         if (condition instanceof ActivityCondition asked) {
             String role = asked.with().get(0).role().orElseThrow();
-            return new PlainFacts.Ask(need, purpose, "activity", asked.activity(), role, null, null);
+            return new PlainFacts.Ask(
+                    need, purpose, "activity", asked.activities().get(0), role, null, null);
         }
         if (condition instanceof ItemCondition asked) {
             return new PlainFacts.Ask(need, purpose, "document", asked.item(), null, null, null);

@@ -51,7 +51,7 @@ final class W1Goals {
         }
         Condition done = requirement.doneWhen().orElseThrow();
         if (done instanceof ActivityCondition activity) {
-            meetings.computeIfAbsent(activity.activity(), type -> new TreeSet<>())
+            meetings.computeIfAbsent(activity.activities().get(0), type -> new TreeSet<>())
                     .add(activity.with().get(0).role().orElseThrow());
         } else if (done instanceof ItemCondition document) {
             documents.add(document.item());

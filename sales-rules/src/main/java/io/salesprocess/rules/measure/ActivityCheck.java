@@ -39,13 +39,13 @@ final class ActivityCheck implements Check {
 
     ActivityCheck(
             ActivityCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window, boolean everyEnd) {
-        this.type = vocabulary.activity(condition.activity());
+        this.type = vocabulary.activity(condition.activities().get(0));
         this.booking = condition.state() == ActivityState.BOOKED;
         this.with = condition.with().stream()
                 .map(participant ->
                         new Asked(participant, booking ? Attendance.LISTED : Attendance.ATTENDED, vocabulary))
                 .toArray(Asked[]::new);
-        this.atLeast = condition.atLeast();
+        this.atLeast = condition.needed();
         this.lasting = condition.lasting().map(Calendar::elapsed).orElse(null);
         this.outcomes = condition.outcome();
         this.window = window;

@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Part;
@@ -29,8 +30,10 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments) {
     /** The moments of an anchor. */
     public static AnchorPoint of(Anchor anchor, References references, Examination examination) {
         Casebook casebook = examination.casebook();
-        String id = anchor.id().orElse("");
-        return switch (anchor.kind()) {
+        Milestone milestone = (Milestone) anchor;
+        String id = milestone.id().orElse("");
+        return switch (milestone.kind()) {
+            case IT, RETURNED_TO -> UNKNOWN;
             case AS_OF -> at(Moment.at(casebook.at()));
             case CREATED ->
                 casebook.opportunity().created().map(AnchorPoint::at).orElse(UNKNOWN);

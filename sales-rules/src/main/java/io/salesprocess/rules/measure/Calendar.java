@@ -65,7 +65,8 @@ public final class Calendar {
 
     private LocalDate plus(LocalDate date, Span span) {
         return switch (span.unit()) {
-            case MINUTES, HOURS -> throw new IllegalArgumentException("'" + span + "' counts no dates.");
+            case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS ->
+                throw new IllegalArgumentException("'" + span + "' counts no dates.");
             case DAYS -> date.plusDays(span.amount());
             case BUSINESS_DAYS -> businessDays(date, span.amount(), 1);
             case WEEKS -> date.plusWeeks(span.amount());
@@ -76,7 +77,8 @@ public final class Calendar {
 
     private LocalDate minus(LocalDate date, Span span) {
         return switch (span.unit()) {
-            case MINUTES, HOURS -> throw new IllegalArgumentException("'" + span + "' counts no dates.");
+            case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS ->
+                throw new IllegalArgumentException("'" + span + "' counts no dates.");
             case DAYS -> date.minusDays(span.amount());
             case BUSINESS_DAYS -> businessDays(date, span.amount(), -1);
             case WEEKS -> date.minusWeeks(span.amount());

@@ -4,13 +4,18 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.TimeRelation;
@@ -68,6 +73,31 @@ public final class Checks implements Condition.Cases<Check> {
     @Override
     public Check field(FieldCondition condition) {
         return new FieldCheck(condition, vocabulary, purpose, window(condition.when()));
+    }
+
+    @Override
+    public Check attribute(AttributeCondition condition) {
+        throw new UnsupportedOperationException("Not decided yet.");
+    }
+
+    @Override
+    public Check people(PeopleCondition condition) {
+        throw new UnsupportedOperationException("Not decided yet.");
+    }
+
+    @Override
+    public Check stage(StageCondition condition) {
+        throw new UnsupportedOperationException("Not decided yet.");
+    }
+
+    @Override
+    public Check forEach(ForEach condition) {
+        throw new UnsupportedOperationException("Not decided yet.");
+    }
+
+    @Override
+    public Check cadence(Cadence condition) {
+        throw new UnsupportedOperationException("Not decided yet.");
     }
 
     @Override

@@ -96,6 +96,7 @@ final class Fields {
             case AT_LEAST -> reading(order(value, asked.get(0), casebook), 0, 1);
             case LESS_THAN -> reading(order(value, asked.get(0), casebook), -1, -1);
             case AT_MOST -> reading(order(value, asked.get(0), casebook), -1, 0);
+            case CONTAINS, STARTS_WITH -> Reading.NOT_COMPARABLE;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
@@ -28,12 +29,12 @@ final class MomentCheck implements Check {
         this.window = window;
         this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
         this.applies = purpose == Purpose.APPLIES;
-        this.name = switch (moment.kind()) {
-            case AS_OF -> "asOf";
+        this.name = switch (((Milestone) moment).kind()) {
+            case AS_OF, IT, RETURNED_TO -> "asOf";
             case CREATED -> "field:created";
             case STAGE_ENTERED -> "stage-history";
-            case FIELD -> "field:" + moment.id().orElseThrow();
-            case REQUIREMENT -> "requirement:" + moment.id().orElseThrow();
+            case FIELD -> "field:" + ((Milestone) moment).id().orElseThrow();
+            case REQUIREMENT -> "requirement:" + ((Milestone) moment).id().orElseThrow();
         };
     }
 

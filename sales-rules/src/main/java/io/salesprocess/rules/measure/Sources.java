@@ -4,13 +4,18 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.facts.Part;
@@ -46,6 +51,31 @@ final class Sources implements Condition.Cases<List<String>> {
     @Override
     public List<String> field(FieldCondition condition) {
         return List.of("field:" + condition.field());
+    }
+
+    @Override
+    public List<String> attribute(AttributeCondition condition) {
+        return List.of("opportunity");
+    }
+
+    @Override
+    public List<String> people(PeopleCondition condition) {
+        return List.of("opportunity");
+    }
+
+    @Override
+    public List<String> stage(StageCondition condition) {
+        return List.of("opportunity");
+    }
+
+    @Override
+    public List<String> forEach(ForEach condition) {
+        return List.of("opportunity");
+    }
+
+    @Override
+    public List<String> cadence(Cadence condition) {
+        return List.of("opportunity");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.definition.Limit;
 import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
@@ -40,7 +41,12 @@ final class TimeWindow {
             Moment now = Moment.at(examination.casebook().at());
             return moment == null
                     ? TimeFit.UNDATED
-                    : calendar.within(moment, now, relation.within().orElseThrow()) ? TimeFit.FITS : TimeFit.OLDER;
+                    : calendar.within(
+                                    moment,
+                                    now,
+                                    relation.within().flatMap(Limit::span).orElseThrow())
+                            ? TimeFit.FITS
+                            : TimeFit.OLDER;
         }
         AnchorPoint anchor = AnchorPoint.of(relation.anchor().orElseThrow(), references, examination);
         if (anchor.lack() != TimeFit.FITS) {
@@ -63,7 +69,7 @@ final class TimeWindow {
     }
 
     private static TimeFit fit(TimeRelation relation, Moment moment, Moment anchor, Calendar calendar) {
-        Span within = relation.within().orElse(null);
+        Span within = relation.within().flatMap(Limit::span).orElse(null);
         if (relation.direction() == TimeRelation.Direction.AFTER) {
             return !calendar.notAfter(anchor, moment)
                     ? TimeFit.EARLIER

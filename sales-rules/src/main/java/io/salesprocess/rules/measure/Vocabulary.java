@@ -46,10 +46,10 @@ public final class Vocabulary {
             usualDurations[activities.size()] = type.usualDuration().orElse(null);
             activities.put(type.id(), activities.size());
         }
-        for (ItemType type : process.documents()) {
+        for (ItemType type : process.items()) {
             documents.put(type.id(), documents.size());
         }
-        this.documentTypes = process.documents().toArray(new ItemType[0]);
+        this.documentTypes = process.items().toArray(new ItemType[0]);
         for (StatementKind kind : StatementKind.values()) {
             topics.put(kind, new HashMap<>());
         }

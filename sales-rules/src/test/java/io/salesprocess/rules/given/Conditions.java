@@ -15,6 +15,7 @@ import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
@@ -149,7 +150,7 @@ public final class Conditions {
         return Who.builder().role(role).build();
     }
 
-    public static Who byAnybodyBut(Who.Excluded... excluded) {
+    public static Who byAnybodyBut(PersonReference... excluded) {
         return Who.builder().addOtherThan(excluded).build();
     }
 

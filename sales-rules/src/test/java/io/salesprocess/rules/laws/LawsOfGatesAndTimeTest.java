@@ -295,7 +295,7 @@ class LawsOfGatesAndTimeTest {
 
     private static Stream<String> types(Condition condition) {
         return condition instanceof ActivityCondition activity
-                ? Stream.of(activity.activity())
+                ? activity.activities().stream()
                 : ((AllOf) condition).conditions().stream().flatMap(LawsOfGatesAndTimeTest::types);
     }
 

@@ -3,6 +3,7 @@ package io.salesprocess.model.definition;
 import static io.salesprocess.model.json.Codecs.ID;
 import static io.salesprocess.model.json.Codecs.TEXT;
 
+import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
@@ -178,6 +179,11 @@ public final class ProcessShapes {
     public static @Nullable SalesProcess read(Node definition, Input input) {
         input.attach(FieldTypes.class, FieldTypes.declaredIn(definition));
         return PROCESS.read(definition, input);
+    }
+
+    /** A step by itself, as an opportunity may add it to its pathway. */
+    public static Codec<Step> step() {
+        return RequirementShapes.STEP;
     }
 
     static Map<String, @Nullable Object> write(SalesProcess process) {

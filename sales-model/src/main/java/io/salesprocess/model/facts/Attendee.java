@@ -14,6 +14,12 @@ public interface Attendee {
         return Attendance.UNKNOWN;
     }
 
+    /** Whether this person is marked as the one who led it. */
+    @Value.Default
+    default boolean leads() {
+        return false;
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -10,6 +10,8 @@ public enum Basis implements Named {
     CLOSED_FLAG,
     /** The source derived it from the passing of time, which proves nothing. */
     TIME_ELAPSED,
+    /** A side effect of another act, such as the closing of a record: it proves nothing. */
+    AUTOMATIC,
     /** A field of the tenant's own. */
     CUSTOM_FIELD,
     /** Derived from a log. */

@@ -50,7 +50,12 @@ final class FieldEntries implements Codec<List<FieldEntry>> {
         Map<String, List<FieldEntry>> others = new LinkedHashMap<>(opportunity.fields());
         others.remove(Opportunity.AMOUNT);
         others.remove(Opportunity.CLOSE_DATE);
-        return others.isEmpty() ? Optional.empty() : Optional.of(others);
+        return some(others);
+    }
+
+    /** The entries, unless nothing at all was loaded. */
+    static Optional<Map<String, List<FieldEntry>>> some(Map<String, List<FieldEntry>> entries) {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
     }
 
     @Override

@@ -17,11 +17,14 @@ final class Once {
         boolean repeated = repeats(opportunity.people(), Person::id)
                 || repeats(opportunity.activities(), Activity::id)
                 || repeats(opportunity.documents(), Item::id)
+                || repeats(opportunity.work(), Item::id)
+                || repeats(opportunity.events(), Item::id)
                 || repeats(opportunity.confirmations(), Statement::id)
                 || repeats(opportunity.approvals(), Statement::id)
                 || repeats(opportunity.attestations(), Statement::id)
                 || repeats(opportunity.decisions(), Statement::id)
-                || repeats(opportunity.waivers(), Waiver::id);
+                || repeats(opportunity.waivers(), Waiver::id)
+                || repeats(opportunity.pathway(), PathwayChange::id);
         if (!repeated) {
             return opportunity;
         }
@@ -30,11 +33,14 @@ final class Once {
                 .people(opportunity.people().stream().distinct().toList())
                 .activities(opportunity.activities().stream().distinct().toList())
                 .documents(opportunity.documents().stream().distinct().toList())
+                .work(opportunity.work().stream().distinct().toList())
+                .events(opportunity.events().stream().distinct().toList())
                 .confirmations(opportunity.confirmations().stream().distinct().toList())
                 .approvals(opportunity.approvals().stream().distinct().toList())
                 .attestations(opportunity.attestations().stream().distinct().toList())
                 .decisions(opportunity.decisions().stream().distinct().toList())
                 .waivers(opportunity.waivers().stream().distinct().toList())
+                .pathway(opportunity.pathway().stream().distinct().toList())
                 .build();
     }
 
@@ -44,11 +50,14 @@ final class Once {
                         shared(opportunity.people(), Person::id),
                         shared(opportunity.activities(), Activity::id),
                         shared(opportunity.documents(), Item::id),
+                        shared(opportunity.work(), Item::id),
+                        shared(opportunity.events(), Item::id),
                         shared(opportunity.confirmations(), Statement::id),
                         shared(opportunity.approvals(), Statement::id),
                         shared(opportunity.attestations(), Statement::id),
                         shared(opportunity.decisions(), Statement::id),
-                        shared(opportunity.waivers(), Waiver::id))
+                        shared(opportunity.waivers(), Waiver::id),
+                        shared(opportunity.pathway(), PathwayChange::id))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -46,6 +46,12 @@ public interface Opportunity {
 
     List<Item> documents();
 
+    /** Linked pieces of work with a life of their own: trials, reviews, samples, issues. */
+    List<Item> work();
+
+    /** What happened elsewhere: an invoice was paid, an environment deployed. Without a state it happened. */
+    List<Item> events();
+
     List<Statement> confirmations();
 
     List<Statement> approvals();
@@ -55,6 +61,9 @@ public interface Opportunity {
     List<Statement> decisions();
 
     List<Waiver> waivers();
+
+    /** What was changed in the requirements for this opportunity alone. */
+    List<PathwayChange> pathway();
 
     /** Fields by id, {@link #AMOUNT} and {@link #CLOSE_DATE} among them. An absent key was not loaded; no entries means empty. */
     Map<String, List<FieldEntry>> fields();
@@ -81,10 +90,10 @@ public interface Opportunity {
         return Once.ambiguous(this);
     }
 
-    /** Each record once. */
+    /** Each record once, and each item of the kind of its list. */
     @Value.Check
     default Opportunity once() {
-        return Once.of(this);
+        return Once.of(Kinds.of(this));
     }
 
     private int size(Part part) {
@@ -92,11 +101,14 @@ public interface Opportunity {
             case PEOPLE -> people().size();
             case ACTIVITIES -> activities().size();
             case DOCUMENTS -> documents().size();
+            case WORK -> work().size();
+            case EVENTS -> events().size();
             case CONFIRMATIONS -> confirmations().size();
             case APPROVALS -> approvals().size();
             case ATTESTATIONS -> attestations().size();
             case DECISIONS -> decisions().size();
             case WAIVERS -> waivers().size();
+            case PATHWAY -> pathway().size();
             case STAGE_HISTORY -> stageHistory().size();
         };
     }

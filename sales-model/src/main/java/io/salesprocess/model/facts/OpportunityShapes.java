@@ -71,12 +71,15 @@ public final class OpportunityShapes {
         parts.add(Part.PEOPLE, PeopleShapes.PERSON, Opportunity::people, Opportunity.Builder::people);
         parts.add(Part.ACTIVITIES, RecordShapes.ACTIVITY, Opportunity::activities, Opportunity.Builder::activities);
         parts.add(Part.DOCUMENTS, RecordShapes.DOCUMENT, Opportunity::documents, Opportunity.Builder::documents);
+        parts.add(Part.WORK, RecordShapes.WORK, Opportunity::work, Opportunity.Builder::work);
+        parts.add(Part.EVENTS, RecordShapes.EVENT, Opportunity::events, Opportunity.Builder::events);
         Codec<Statement> statement = RecordShapes.STATEMENT;
         parts.add(Part.CONFIRMATIONS, statement, Opportunity::confirmations, Opportunity.Builder::confirmations);
         parts.add(Part.APPROVALS, statement, Opportunity::approvals, Opportunity.Builder::approvals);
         parts.add(Part.ATTESTATIONS, statement, Opportunity::attestations, Opportunity.Builder::attestations);
         parts.add(Part.DECISIONS, RecordShapes.DECISION, Opportunity::decisions, Opportunity.Builder::decisions);
         parts.add(Part.WAIVERS, WAIVER, Opportunity::waivers, Opportunity.Builder::waivers);
+        parts.add(Part.PATHWAY, PathwayShapes.CHANGE, Opportunity::pathway, Opportunity.Builder::pathway);
         return shape;
     }
 

@@ -7,10 +7,13 @@ public enum Part implements Named {
     PEOPLE,
     ACTIVITIES,
     DOCUMENTS,
+    WORK,
+    EVENTS,
     CONFIRMATIONS,
     APPROVALS,
     ATTESTATIONS,
     DECISIONS,
     WAIVERS,
+    PATHWAY,
     STAGE_HISTORY
 }

@@ -48,7 +48,13 @@ final class PeopleShapes {
                     "roles",
                     Codecs.listOf(ROLE),
                     person -> Optional.of(person.roles()).filter(roles -> person.rolesLoaded()),
-                    (builder, roles) -> builder.roles(roles).rolesLoaded(true));
+                    (builder, roles) -> builder.roles(roles).rolesLoaded(true))
+            .optional(
+                    "attributes",
+                    FieldEntries.BY_ID,
+                    person -> FieldEntries.some(person.attributes()),
+                    Person.Builder::attributes)
+            .optional("organisation", RECORD_ID, Person::organisation, Person.Builder::organisation);
 
     private PeopleShapes() {}
 

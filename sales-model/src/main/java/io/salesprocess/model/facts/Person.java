@@ -2,6 +2,8 @@ package io.salesprocess.model.facts;
 
 import io.salesprocess.model.value.Side;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A person by id; this library knows no names.  Immutable. */
@@ -21,6 +23,12 @@ public interface Person {
     default boolean rolesLoaded() {
         return !roles().isEmpty();
     }
+
+    /** Details by the id of the attribute. An absent key was not loaded; no entries means empty. */
+    Map<String, List<FieldEntry>> attributes();
+
+    /** Id of the organisation that the person belongs to. */
+    Optional<String> organisation();
 
     static Builder builder() {
         return new Builder();

@@ -9,13 +9,15 @@ import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.ItemKind;
+import io.salesprocess.model.value.Scope;
 import io.salesprocess.model.value.Strength;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Activities, documents and statements in JSON. */
+/** Activities, items and statements in JSON. */
 final class RecordShapes {
     private static final Shape<Source, Source.Builder> SOURCE = Shape.of(
                     "a source", Source::builder, Source.Builder::build)
@@ -32,7 +34,8 @@ final class RecordShapes {
                     Codecs.word(Attendance.class),
                     Attendance.UNKNOWN,
                     Attendee::attendance,
-                    Attendee.Builder::attendance);
+                    Attendee.Builder::attendance)
+            .usually("leads", Codecs.YES_NO, false, Attendee::leads, Attendee.Builder::leads);
 
     private static final Shape<StateChange, StateChange.Builder> STATE = change("state");
     private static final Shape<StateChange, StateChange.Builder> ANSWER = change("answer");
@@ -48,12 +51,19 @@ final class RecordShapes {
             .optional("outcome", DATA, Activity::outcome, Activity.Builder::outcome)
             .optional("rescheduledTo", RECORD_ID, Activity::rescheduledTo, Activity.Builder::rescheduledTo));
 
-    static final Shape<Item, Item.Builder> DOCUMENT =
-            traced(stated(Shape.of("a document", Item::builder, Item.Builder::build)
-                            .required("id", RECORD_ID, Item::id, Item.Builder::id)
-                            .required("type", RECORD_ID, Item::type, Item.Builder::type))
-                    .optional("author", RECORD_ID, Item::author, Item.Builder::author)
-                    .optional("at", MOMENT, Item::at, Item.Builder::at));
+    static final Shape<Item, Item.Builder> DOCUMENT = authored(stated(item("a document", Item::builder)));
+
+    static final Shape<Item, Item.Builder> WORK =
+            authored(stated(item("a piece of work", () -> Item.builder().kind(ItemKind.WORK))));
+
+    /** Something that happened, unless another state is given. */
+    static final Shape<Item, Item.Builder> EVENT = authored(states(
+                    item("an event", () -> Item.builder().kind(ItemKind.EVENT).addStates(undated(ItemKind.HAPPENED))),
+                    "state",
+                    "states",
+                    STATE,
+                    Optional.of(ItemKind.HAPPENED))
+            .atMostOne("state", "states"));
 
     /** Something said with yes, unless another answer is given. */
     static final Shape<Statement, Statement.Builder> STATEMENT =
@@ -73,7 +83,18 @@ final class RecordShapes {
                 .optional("by", RECORD_ID, StateChange::by, StateChange.Builder::by);
     }
 
-    private static StateChange undated(String state) {
+    private static Shape<Item, Item.Builder> item(String noun, Supplier<Item.Builder> builder) {
+        return Shape.of(noun, builder, Item.Builder::build)
+                .required("id", RECORD_ID, Item::id, Item.Builder::id)
+                .required("type", RECORD_ID, Item::type, Item.Builder::type);
+    }
+
+    private static Shape<Item, Item.Builder> authored(Shape<Item, Item.Builder> shape) {
+        return traced(shape.optional("author", RECORD_ID, Item::author, Item.Builder::author)
+                .optional("at", MOMENT, Item::at, Item.Builder::at));
+    }
+
+    static StateChange undated(String state) {
         return StateChange.builder().state(state).build();
     }
 
@@ -116,7 +137,15 @@ final class RecordShapes {
     }
 
     private static <T extends Evidence, B extends EvidenceBuilder<?>> Shape<T, B> traced(Shape<T, B> shape) {
-        return shape.optional("recordedAt", INSTANT, T::recordedAt, EvidenceBuilder::recordedAt)
+        return shape.optional(
+                        "attributes",
+                        FieldEntries.BY_ID,
+                        evidence -> FieldEntries.some(evidence.attributes()),
+                        EvidenceBuilder::attributes)
+                .list("about", RECORD_ID, T::about, EvidenceBuilder::about)
+                .usually("scope", Codecs.word(Scope.class), Scope.OPPORTUNITY, T::scope, EvidenceBuilder::scope)
+                .optional("organisation", RECORD_ID, T::organisation, EvidenceBuilder::organisation)
+                .optional("recordedAt", INSTANT, T::recordedAt, EvidenceBuilder::recordedAt)
                 .optional("strength", Codecs.word(Strength.class), T::strength, EvidenceBuilder::strength)
                 .optional("source", SOURCE, T::source, EvidenceBuilder::source);
     }

@@ -12,6 +12,8 @@ public enum FindingCode implements Named {
     RECOMMENDED_MISSING,
     /** Not done, and its due moment has passed. */
     OVERDUE,
+    /** Not done for so long after its due moment that the process says what should follow. */
+    OVERDUE_CONSEQUENCE,
     /** Done after its due moment. */
     LATE,
     /** It has a due moment, but what that is counted from has no moment. */
@@ -38,6 +40,10 @@ public enum FindingCode implements Named {
     WAIVER_NOT_ALLOWED,
     /** Waivers were not loaded; what is missing may have been set aside. Told once, of what is missing first. */
     WAIVERS_NOT_LOADED,
+    /** The requirements were changed for this opportunity alone. */
+    PATHWAY_CHANGED,
+    /** Whoever changed the pathway is not entitled to, or the policy does not let this requirement be changed. */
+    PATHWAY_NOT_ENTITLED,
     /** The claimed stage is later than the verified one. */
     CLAIMED_AHEAD,
     /** The claimed stage is earlier than the verified one. */
@@ -50,6 +56,8 @@ public enum FindingCode implements Named {
     STALLED,
     /** A stage that may not be skipped was never claimed, and a later one was. */
     STAGE_SKIPPED,
+    /** The claimed stage was moved in a way that the process does not allow. */
+    MOVE_NOT_ALLOWED,
     /** Closed without ever having been in an open stage. */
     NEVER_ENTERED_A_STAGE,
     /** Closed later than the last date that was expected before. */

@@ -1,6 +1,8 @@
 package io.salesprocess.model.inspection;
 
+import io.salesprocess.model.definition.ForecastCategory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,6 +31,15 @@ public interface Headline {
 
     /** For a closed opportunity: whether the closing itself is verified. Absent for an open one. */
     Optional<Boolean> closingVerified();
+
+    /** The forecast category that the evidence supports. */
+    Optional<ForecastCategory> forecastCategory();
+
+    /** One result for each track, in order. */
+    List<TrackResult> tracks();
+
+    /** What was changed in the requirements for this opportunity alone, in the order of the changes. */
+    List<PathwayResult> pathway();
 
     static Builder builder() {
         return new Builder();

@@ -1,6 +1,7 @@
 package io.salesprocess.model.inspection;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.salesprocess.model.definition.ForecastCategory;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -80,6 +81,21 @@ public final class Inspection {
     /** What the verified stage would be if everything undetermined were met. */
     public Optional<String> possibleStage() {
         return headline.possibleStage();
+    }
+
+    /** The forecast category that the evidence supports. */
+    public Optional<ForecastCategory> forecastCategory() {
+        return headline.forecastCategory();
+    }
+
+    /** One result for each track, in order. */
+    public List<TrackResult> tracks() {
+        return headline.tracks();
+    }
+
+    /** What was changed in the requirements for this opportunity alone, in the order of the changes. */
+    public List<PathwayResult> pathway() {
+        return headline.pathway();
     }
 
     /** One result for each open stage, in order. */

@@ -1,5 +1,6 @@
 package io.salesprocess.model.inspection;
 
+import io.salesprocess.model.definition.ForecastCategory;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Shape;
 import java.time.Instant;
@@ -63,6 +64,18 @@ final class InspectionParts {
 
     void closingVerified(boolean verified) {
         headline.closingVerified(verified);
+    }
+
+    void forecastCategory(ForecastCategory category) {
+        headline.forecastCategory(category);
+    }
+
+    void tracks(List<TrackResult> tracks) {
+        headline.tracks(tracks);
+    }
+
+    void pathway(List<PathwayResult> pathway) {
+        headline.pathway(pathway);
     }
 
     void stages(List<StageResult> stages) {

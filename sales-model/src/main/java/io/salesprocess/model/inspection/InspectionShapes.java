@@ -2,13 +2,16 @@ package io.salesprocess.model.inspection;
 
 import static io.salesprocess.model.json.Codecs.DATA;
 import static io.salesprocess.model.json.Codecs.INSTANT;
+import static io.salesprocess.model.json.Codecs.MOMENT;
 import static io.salesprocess.model.json.Codecs.YES_NO;
 
+import io.salesprocess.model.definition.ForecastCategory;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.MapCodec;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Shape;
+import io.salesprocess.model.value.Alteration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,22 @@ public final class InspectionShapes {
             .required("gate", Codecs.word(GateAnswer.class), StageResult::gate, StageResult.Builder::gate)
             .nullable("since", INSTANT, StageResult::since, StageResult.Builder::since)
             .nullable("entered", INSTANT, StageResult::entered, StageResult.Builder::entered);
+
+    private static final Shape<TrackResult, TrackResult.Builder> TRACK = Shape.of(
+                    "the result of a track", TrackResult::builder, TrackResult.Builder::build)
+            .required("track", DATA, TrackResult::track, TrackResult.Builder::track)
+            .nullable("verifiedStage", DATA, TrackResult::verifiedStage, TrackResult.Builder::verifiedStage)
+            .nullable("possibleStage", DATA, TrackResult::possibleStage, TrackResult.Builder::possibleStage);
+
+    private static final Shape<PathwayResult, PathwayResult.Builder> PATHWAY = Shape.of(
+                    "the result of a change of the pathway", PathwayResult::builder, PathwayResult.Builder::build)
+            .required("id", DATA, PathwayResult::id, PathwayResult.Builder::id)
+            .required("change", Codecs.word(Alteration.class), PathwayResult::change, PathwayResult.Builder::change)
+            .nullable("requirement", DATA, PathwayResult::requirement, PathwayResult.Builder::requirement)
+            .required("by", DATA, PathwayResult::by, PathwayResult.Builder::by)
+            .required("at", MOMENT, PathwayResult::at, PathwayResult.Builder::at)
+            .required("reason", DATA, PathwayResult::reason, PathwayResult.Builder::reason)
+            .required("accepted", YES_NO, PathwayResult::accepted, PathwayResult.Builder::accepted);
 
     private static final Shape<Finding, Finding.Builder> FINDING = Shape.of(
                     "a finding", Finding::builder, Finding.Builder::build)
@@ -72,6 +91,13 @@ public final class InspectionShapes {
                     YES_NO,
                     told -> told.headline().closingVerified(),
                     InspectionParts::closingVerified)
+            .nullable(
+                    "forecastCategory",
+                    Codecs.word(ForecastCategory.class),
+                    Inspection::forecastCategory,
+                    InspectionParts::forecastCategory)
+            .list("tracks", TRACK, Inspection::tracks, InspectionParts::tracks)
+            .list("pathway", PATHWAY, Inspection::pathway, InspectionParts::pathway)
             .required("stages", Codecs.listOf(STAGE), Inspection::stages, InspectionParts::stages)
             .required("requirements", Codecs.listOf(ResultParts.SHAPE), ResultParts::of, InspectionParts::requirements)
             .required("findings", Codecs.listOf(FINDING), Inspection::findings, InspectionParts::findings)

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param evidence references that prove the verdict or come nearest: record ids, {@code field:…}, {@code decision:…},
  *     {@code waiver:…}, {@code requirement:…}, or {@code activities} and the like for a collection in which nothing was
  *     to be found
+ * @param alternative which alternative of an any-of was used, in its own words; absent where there was no choice, or
+ *     the verdict is not met
  */
 public record RequirementResult(
         RequirementInfo requirement,
@@ -22,7 +24,8 @@ public record RequirementResult(
         Optional<Shortfall> shortfall,
         boolean calledFor,
         Optional<Instant> due,
-        List<String> evidence) {
+        List<String> evidence,
+        Optional<String> alternative) {
     /** The id of the requirement. */
     public String id() {
         return requirement.id();

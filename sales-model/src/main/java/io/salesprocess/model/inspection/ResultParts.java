@@ -55,6 +55,11 @@ final class ResultParts {
                     Codecs.listOf(DATA),
                     told -> told.result().evidence(),
                     (parts, evidence) -> parts.evidence = evidence)
+            .nullable(
+                    "alternative",
+                    DATA,
+                    told -> told.result().alternative(),
+                    (parts, alternative) -> parts.alternative = Optional.of(alternative))
             .required("because", DATA, Told::because, (parts, because) -> parts.because = because);
 
     private String id = "";
@@ -67,6 +72,7 @@ final class ResultParts {
     private boolean calledFor;
     private Optional<Instant> due = Optional.empty();
     private List<String> evidence = List.of();
+    private Optional<String> alternative = Optional.empty();
     private String because = "";
 
     private ResultParts() {}
@@ -74,7 +80,9 @@ final class ResultParts {
     private Told build() {
         RequirementInfo requirement = new RequirementInfo(id, name, stage, kind, obligation);
         return new Told(
-                new RequirementResult(requirement, verdict, shortfall, calledFor, due, List.copyOf(evidence)), because);
+                new RequirementResult(
+                        requirement, verdict, shortfall, calledFor, due, List.copyOf(evidence), alternative),
+                because);
     }
 
     /** The results of an inspection with their sentences. */

@@ -15,6 +15,8 @@ public enum Shortfall implements Named {
     UNDER_WAY,
     /** Its time passed and nobody said what happened. */
     LAPSED,
+    /** A side effect of another act: nobody did it for its own sake, so that it proves nothing. */
+    AUTOMATIC,
     /** The other party did not appear. */
     NO_SHOW,
     /** It was moved to another time. */
@@ -51,8 +53,16 @@ public enum Shortfall implements Named {
     WRONG_OUTCOME,
     /** Nobody recorded the outcome. */
     OUTCOME_UNKNOWN,
+    /** A detail of the record is another. */
+    WRONG_DETAILS,
+    /** A detail of the record was not loaded. */
+    DETAILS_UNKNOWN,
     /** A number that must be reached is not. */
     TOO_FEW,
+    /** A number that must not be passed is. */
+    TOO_MANY,
+    /** Longer without it, or less of it in a period, than the rhythm asks for. */
+    TOO_RARELY,
     /** The field has no value. */
     EMPTY,
     /** The value is another. */
@@ -73,6 +83,8 @@ public enum Shortfall implements Named {
     WRONG_ORDER,
     /** Only somebody's word, where a record is asked for. */
     TOO_WEAK,
+    /** The evidence does not support the stage. */
+    STAGE_NOT_REACHED,
     /** Something is so that must not be so. */
     MUST_NOT_BE,
     /** A part of it is not done. */

@@ -11,6 +11,7 @@ import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What rejects an opportunity as a whole. Records that are told twice in the same words become one. Thread-safe. */
@@ -40,13 +41,15 @@ public final class OpportunityCheck {
         Stream.of(
                         once.activities(),
                         once.documents(),
+                        once.work(),
+                        once.events(),
                         once.confirmations(),
                         once.approvals(),
                         once.attestations(),
                         once.decisions())
                 .flatMap(List::stream)
                 .forEach(this::dated);
-        once.fields().forEach((field, entries) -> dated(field, entries));
+        once.fields().forEach((field, entries) -> dated("field", field, entries));
         for (Waiver waiver : once.waivers()) {
             waiver.expires().ifPresent(end -> order.check(waiver, "expires", waiver.at(), end));
         }
@@ -54,6 +57,7 @@ public final class OpportunityCheck {
     }
 
     private void person(Person person) {
+        details(person.attributes());
         person.roles().forEach(role -> role.from()
                 .ifPresent(from -> role.to().ifPresent(to -> order.check(role, "to", from, to))));
     }
@@ -78,7 +82,12 @@ public final class OpportunityCheck {
         }
     }
 
+    private void details(Map<String, List<FieldEntry>> attributes) {
+        attributes.forEach((attribute, entries) -> dated("attribute", attribute, entries));
+    }
+
     private void dated(Evidence evidence) {
+        details(evidence.attributes());
         if (evidence.states().size() > 1) {
             for (StateChange change : evidence.states()) {
                 if (change.at().isEmpty()) {
@@ -90,11 +99,11 @@ public final class OpportunityCheck {
         }
     }
 
-    private void dated(String field, List<FieldEntry> entries) {
+    private void dated(String noun, String id, List<FieldEntry> entries) {
         if (entries.size() > 1) {
             entries.stream()
                     .filter(entry -> entry.at().isEmpty())
-                    .forEach(entry -> undated(entry, "A value of the field " + Quoted.quoted(field)));
+                    .forEach(entry -> undated(entry, "A value of the " + noun + " " + Quoted.quoted(id)));
         }
     }
 

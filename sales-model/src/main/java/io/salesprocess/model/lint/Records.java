@@ -3,6 +3,7 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.PathwayChange;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.facts.Waiver;
@@ -28,11 +29,14 @@ final class Records {
                 .people(once(opportunity.people(), Person::id))
                 .activities(once(opportunity.activities(), Activity::id))
                 .documents(once(opportunity.documents(), Item::id))
+                .work(once(opportunity.work(), Item::id))
+                .events(once(opportunity.events(), Item::id))
                 .confirmations(once(opportunity.confirmations(), Statement::id))
                 .approvals(once(opportunity.approvals(), Statement::id))
                 .attestations(once(opportunity.attestations(), Statement::id))
                 .decisions(once(opportunity.decisions(), Statement::id))
                 .waivers(once(opportunity.waivers(), Waiver::id))
+                .pathway(once(opportunity.pathway(), PathwayChange::id))
                 .build();
     }
 

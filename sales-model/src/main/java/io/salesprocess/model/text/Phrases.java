@@ -11,6 +11,7 @@ final class Phrases {
             case SCHEDULED_ONLY -> "only booked, not held yet";
             case UNDER_WAY -> "under way, not over yet";
             case LAPSED -> "its time passed and nobody said what happened";
+            case AUTOMATIC -> "recorded only as a side effect of something else";
             case NO_SHOW -> "the other party did not appear";
             case RESCHEDULED -> "moved to another time";
             case CANCELLED -> "called off";
@@ -29,7 +30,11 @@ final class Phrases {
             case LENGTH_UNKNOWN -> "nobody recorded how long it took";
             case WRONG_OUTCOME -> "it ended with another outcome";
             case OUTCOME_UNKNOWN -> "nobody recorded how it ended";
+            case WRONG_DETAILS -> "recorded with details that do not count";
+            case DETAILS_UNKNOWN -> "nobody can tell the details of the record";
             case TOO_FEW -> "not enough of them";
+            case TOO_MANY -> "more of them than allowed";
+            case TOO_RARELY -> "not as often as it has to be";
             case EMPTY -> "not filled in";
             case WRONG_VALUE -> "filled in, but not with a value that counts";
             case NOT_COMPARABLE -> "the value cannot be compared, for want of the right kind or currency";
@@ -40,6 +45,7 @@ final class Phrases {
             case NOT_STARTED -> "what it is measured from has not happened yet";
             case WRONG_ORDER -> "done before what has to come first";
             case TOO_WEAK -> "not proved strongly enough";
+            case STAGE_NOT_REACHED -> "the evidence does not support the stage yet";
             case MUST_NOT_BE -> "it is so, and must not be";
             case PARTS_MISSING -> "a part of it is not done";
             case PARTS_UNKNOWN -> "of a part of it nobody can tell";

@@ -108,7 +108,8 @@ final class Sitting {
                     (called.includes(i) || (passed && called.mayBeOverdue(node)))
                             && (!node.must() || made.binding(i) == Done.YES),
                     due,
-                    outcome.evidence()));
+                    outcome.evidence(),
+                    Optional.empty()));
         }
         return Collections.unmodifiableList(all);
     }

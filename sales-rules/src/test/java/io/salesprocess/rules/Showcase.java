@@ -69,6 +69,12 @@ public final class Showcase {
     /** A case in which the requirement {@code it} falls short in this way. */
     public static Given of(Shortfall shortfall) {
         return switch (shortfall) {
+            case WRONG_DETAILS -> throw new IllegalStateException("No case yet.");
+            case DETAILS_UNKNOWN -> throw new IllegalStateException("No case yet.");
+            case TOO_MANY -> throw new IllegalStateException("No case yet.");
+            case AUTOMATIC -> throw new IllegalStateException("No case yet.");
+            case TOO_RARELY -> throw new IllegalStateException("No case yet.");
+            case STAGE_NOT_REACHED -> throw new IllegalStateException("No case yet.");
             case FUTURE_DATED ->
                 aMeeting(meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"));
             case SCHEDULED_ONLY ->
@@ -184,6 +190,10 @@ public final class Showcase {
     /** A case in which something is found of this code. */
     public static Given of(FindingCode code) {
         return switch (code) {
+            case OVERDUE_CONSEQUENCE -> throw new IllegalStateException("No case yet.");
+            case MOVE_NOT_ALLOWED -> throw new IllegalStateException("No case yet.");
+            case PATHWAY_CHANGED -> throw new IllegalStateException("No case yet.");
+            case PATHWAY_NOT_ENTITLED -> throw new IllegalStateException("No case yet.");
             case MISSING -> given().doneWhen(held("meeting"));
             case CANNOT_TELL -> given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES);
             case RECOMMENDED_MISSING -> given().doneWhen(held("meeting"), more -> more.obligation(Obligation.SHOULD));

@@ -94,6 +94,55 @@ class ReadOpportunityTest {
                         DOCUMENT + ", " + DOCUMENT.replace("final", "sent"),
                         "duplicate-id",
                         "/documents/1/id"),
+                arguments("{\"id\": \"evt-2\"", "{\"id\": \"evt-1\"", "duplicate-id", "/events/1/id"),
+                arguments("\"about\": [\"wrk-1\", ", "\"about\": [7, ", "wrong-type", "/activities/0/about/0"),
+                arguments("\"about\": [\"wrk-1\", ", "\"about\": [\" \", ", "invalid-id", "/activities/0/about/0"),
+                arguments("\"scope\": \"account\"", "\"scope\": \"deal\"", "unknown-word", "/activities/0/scope"),
+                arguments(
+                        "\"organisation\": \"acme\"",
+                        "\"organisation\": null",
+                        "null-value",
+                        "/activities/0/organisation"),
+                arguments(
+                        "\"format\": \"on-site\"", "\"format\": [1]", "wrong-type", "/activities/0/attributes/format"),
+                arguments(
+                        "\"format\": \"on-site\"", "\"for mat\": 1", "invalid-id", "/activities/0/attributes/for mat"),
+                arguments(
+                        "\"format\": \"on-site\"",
+                        "\"format\": {\"history\": [{\"value\": 1}, {\"value\": 2, \"at\": \"2025-01-05\"}]}",
+                        "undated-state",
+                        "/activities/0/attributes/format/history/0"),
+                arguments(
+                        "{\"value\": true, \"at\": \"2025-01-02\"}",
+                        "{\"history\": [{\"value\": true}, {\"value\": false, \"at\": \"2025-01-03\"}]}",
+                        "undated-state",
+                        "/people/1/attributes/certified/history/0"),
+                arguments("\"leads\": true", "\"leads\": \"yes\"", "wrong-type", "/activities/0/attendees/0/leads"),
+                arguments(
+                        "\"author\": \"rep-1\"}],\n  \"events\"",
+                        "\"kind\": \"work\"}],\n  \"events\"",
+                        "unknown-key",
+                        "/work/0/kind"),
+                arguments(
+                        "{\"state\": \"planned\", \"at\": \"2025-01-11\"}",
+                        "{\"state\": \"planned\"}",
+                        "undated-state",
+                        "/work/0/states/0"),
+                arguments(
+                        "\"state\": \"returned\"",
+                        "\"state\": \"returned\", \"states\": [{\"state\": \"happened\"}]",
+                        "wrong-keys",
+                        "/events/1/states"),
+                arguments(
+                        "{\"activities\": \"partly\"}",
+                        "{\"events\": \"not-loaded\"}",
+                        "contradictory-coverage",
+                        "/events"),
+                arguments(
+                        "{\"activities\": \"partly\"}",
+                        "{\"pathway\": \"not-loaded\"}",
+                        "contradictory-coverage",
+                        "/pathway"),
                 arguments("[\"buyer-old\"]", "[\"buyer-1\"]", "contradictory-alias", "/people/2/aliases/0"),
                 arguments(
                         PERSON,

@@ -127,7 +127,8 @@ final class Fixture {
     private static RequirementResult result(String id, String name, Verdict verdict, Shortfall shortfall) {
         RequirementInfo info =
                 new RequirementInfo(id, name, Optional.of("demo"), RequirementKind.EXIT_CRITERION, Obligation.MUST);
-        return new RequirementResult(info, verdict, Optional.of(shortfall), true, Optional.empty(), List.of());
+        return new RequirementResult(
+                info, verdict, Optional.of(shortfall), true, Optional.empty(), List.of(), Optional.empty());
     }
 
     private static Finding finding(String code, Severity severity, String message, Optional<String> remedy) {

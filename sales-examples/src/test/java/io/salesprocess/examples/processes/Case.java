@@ -74,7 +74,7 @@ record Case(Row row, JsonNode json) {
         ObjectNode told = (ObjectNode) row.file().path("base").deepCopy();
         json.path("with").forEachEntry((key, value) -> {
             if (key.startsWith("+")) {
-                ((ArrayNode) told.withArray(key.substring(1))).addAll((ArrayNode) value);
+                told.withArray(key.substring(1)).addAll((ArrayNode) value);
             } else if (key.equals("fields")) {
                 value.forEachEntry(told.withObject("fields")::set);
             } else {

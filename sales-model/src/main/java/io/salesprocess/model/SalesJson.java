@@ -4,6 +4,8 @@ import io.salesprocess.model.definition.ProcessShapes;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.OpportunityShapes;
+import io.salesprocess.model.family.FamilyShapes;
+import io.salesprocess.model.family.ProcessFamily;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.json.Documents;
@@ -90,6 +92,33 @@ public final class SalesJson {
         Input input = new Input(Limits.usual());
         ProcessCheck.check(process, input);
         return input.problems();
+    }
+
+    /**
+     * Reads and checks a family of processes.
+     *
+     * @throws InvalidJsonException if it is rejected
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ProcessFamily readFamily(Path file) {
+        return readFamily(bytes(file, Limits.usual().definitionBytes()), name(file));
+    }
+
+    /** As {@link #readFamily(Path)}; {@code name} is what messages call the document. */
+    public static ProcessFamily readFamily(byte[] json, String name) {
+        Input input = new Input(Limits.usual());
+        Limits limits = input.limits();
+        Node tree = Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input);
+        ProcessFamily family = tree == null ? null : FamilyShapes.read(tree, input);
+        if (family != null) {
+            family.members().forEach(member -> ProcessCheck.check(member.process(), input));
+        }
+        return accepted(family, name, input);
+    }
+
+    /** A family in canonical JSON, each process in full. */
+    public static String write(ProcessFamily family) {
+        return JsonWriter.pretty(family.toMap());
     }
 
     private static @Nullable SalesProcess process(byte[] json, Input input) {

@@ -186,6 +186,11 @@ public final class ProcessShapes {
         return RequirementShapes.STEP;
     }
 
+    /** A field of the opportunity, compared with constants. */
+    public static Codec<FieldCondition> fieldComparison() {
+        return EvidenceConditionShapes.PLAIN_FIELD;
+    }
+
     static Map<String, @Nullable Object> write(SalesProcess process) {
         return PROCESS.write(process);
     }

@@ -1,0 +1,90 @@
+package io.salesprocess.model.family;
+
+import static io.salesprocess.model.json.Codecs.ID;
+import static io.salesprocess.model.json.Codecs.TEXT;
+
+import io.salesprocess.model.definition.ProcessShapes;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.json.Codecs;
+import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
+import io.salesprocess.model.json.Shape;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A family of processes in JSON. Thread-safe. */
+public final class FamilyShapes {
+    private static final Shape<ProcessSelection, ProcessSelection.Builder> SELECTION = Shape.of(
+                    "a selection", ProcessSelection::builder, ProcessSelection.Builder::build)
+            .required("process", ID, ProcessSelection::process, ProcessSelection.Builder::process)
+            .list("when", ProcessShapes.fieldComparison(), ProcessSelection::when, ProcessSelection.Builder::when);
+
+    private static final Shape<ProcessFamily, ProcessFamily.Builder> FAMILY = Shape.of(
+                    "a family of processes", ProcessFamily::builder, ProcessFamily.Builder::build)
+            .ignored("$schema")
+            .required(
+                    "schemaVersion",
+                    Codecs.schemaVersion(SalesProcess.SCHEMA_VERSION),
+                    family -> SalesProcess.SCHEMA_VERSION,
+                    (builder, version) -> {})
+            .required("family", ID, ProcessFamily::id, ProcessFamily.Builder::id)
+            .required("name", TEXT, ProcessFamily::name, ProcessFamily.Builder::name)
+            .optional("why", TEXT, ProcessFamily::why, ProcessFamily.Builder::why)
+            .ignored(SharedParts.SHARED)
+            .required(
+                    "processes",
+                    Codecs.someOf(new MemberCodec()),
+                    ProcessFamily::members,
+                    ProcessFamily.Builder::members)
+            .list("selection", SELECTION, ProcessFamily::selection, ProcessFamily.Builder::selection)
+            .usually(
+                    "underWay",
+                    Codecs.word(UnderWay.class),
+                    UnderWay.STAY,
+                    ProcessFamily::underWay,
+                    ProcessFamily.Builder::underWay)
+            .refined(FamilyShapes::checked);
+
+    private FamilyShapes() {}
+
+    /** The family, or null after reporting why there is none. What spans the parts of one process is not checked here. */
+    public static @Nullable ProcessFamily read(Node family, Input input) {
+        if (family instanceof Node.Fields fields) {
+            input.attach(SharedParts.class, SharedParts.of(fields, input));
+        }
+        return FAMILY.read(family, input);
+    }
+
+    static Map<String, @Nullable Object> write(ProcessFamily family) {
+        return FAMILY.write(family);
+    }
+
+    private static ProcessFamily checked(ProcessFamily family, Node.Fields source, Input input) {
+        Set<String> versions = new HashSet<>();
+        Set<String> processes = new HashSet<>();
+        for (FamilyMember member : family.members()) {
+            SalesProcess process = member.process();
+            processes.add(process.id());
+            if (!versions.add(process.id() + "\n" + process.version())) {
+                input.report(
+                        ProblemCode.DUPLICATE_ID,
+                        input.placeOf(process, "version"),
+                        "The version " + Quoted.quoted(process.version()) + " of the process "
+                                + Quoted.quoted(process.id()) + " stands twice in the family.");
+            }
+        }
+        for (ProcessSelection selection : family.selection()) {
+            if (!processes.contains(selection.process())) {
+                input.report(
+                        ProblemCode.UNKNOWN_REFERENCE,
+                        input.placeOf(selection, "process"),
+                        "There is no process " + Quoted.quoted(selection.process()) + " in the family.");
+            }
+        }
+        return family;
+    }
+}

@@ -12,6 +12,7 @@ import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.json.Shape;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,6 @@ public final class FamilyShapes {
             .required("family", ID, ProcessFamily::id, ProcessFamily.Builder::id)
             .required("name", TEXT, ProcessFamily::name, ProcessFamily.Builder::name)
             .optional("why", TEXT, ProcessFamily::why, ProcessFamily.Builder::why)
-            .ignored(SharedParts.SHARED)
             .required(
                     "processes",
                     Codecs.someOf(new MemberCodec()),
@@ -53,10 +53,13 @@ public final class FamilyShapes {
 
     /** The family, or null after reporting why there is none. What spans the parts of one process is not checked here. */
     public static @Nullable ProcessFamily read(Node family, Input input) {
-        if (family instanceof Node.Fields fields) {
-            input.attach(SharedParts.class, SharedParts.of(fields, input));
+        if (!(family instanceof Node.Fields fields)) {
+            return FAMILY.read(family, input);
         }
-        return FAMILY.read(family, input);
+        input.attach(SharedParts.class, SharedParts.of(fields, input));
+        Map<String, Node.Member> rest = new LinkedHashMap<>(fields.members());
+        rest.remove(SharedParts.SHARED);
+        return FAMILY.read(new Node.Fields(fields.place(), rest), input);
     }
 
     static Map<String, @Nullable Object> write(ProcessFamily family) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Input {
 
     /** The problems by position: at most 50, and one that counts the rest. */
     public List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(problems);
+        List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
         sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (sorted.size() <= TOLD) {
             return List.copyOf(sorted);

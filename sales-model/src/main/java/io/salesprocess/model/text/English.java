@@ -37,12 +37,12 @@ public final class English {
 
     /** The same without capital and full stop, to be set within another sentence. */
     public String clause(Condition condition) {
-        return condition.as(clauses);
+        return clauses.of(condition);
     }
 
     /** What to do to satisfy the condition, as one sentence: {@code Hold a demo with the decision maker.} */
     public String doThis(Condition condition) {
-        return Sentence.of(condition.as(instructions));
+        return Sentence.of(instructions.of(condition));
     }
 
     /** Until when, to be set within a sentence: {@code within 90 days after the close date}. */

@@ -17,8 +17,9 @@ final class ActivityText {
     ActivityText(Wording wording, ActivityCondition condition) {
         this.wording = wording;
         this.condition = condition;
-        this.nouns =
-                condition.activities().stream().map(wording.names()::activity).toList();
+        this.nouns = condition.activities().isEmpty()
+                ? List.of(Noun.named("activity"))
+                : condition.activities().stream().map(wording.names()::activity).toList();
         this.deed = Deed.of(nouns);
         this.counting = new Counting(wording.names(), condition);
     }
@@ -60,7 +61,8 @@ final class ActivityText {
     }
 
     private String details(String people, String when) {
-        String details = Stream.of(people, wording.attendees().barred(condition), lasting(), outcome(), when)
+        String barred = wording.attendees().barred(condition);
+        String details = Stream.of(people, barred, lasting(), outcome(), when)
                 .filter(detail -> !detail.isEmpty())
                 .collect(Collectors.joining(", "));
         if (details.isEmpty()) {
@@ -69,8 +71,8 @@ final class ActivityText {
         if (counting.ofRecords()) {
             return ", each time " + details;
         }
-        boolean direct = details.startsWith("with ") && !people.isEmpty() || details.startsWith("without ");
-        return (direct || details.equals(when) ? " " : ", ") + details;
+        boolean direct = !people.isEmpty() || !barred.isEmpty() || details.equals(when);
+        return (direct ? " " : ", ") + details;
     }
 
     private String lasting() {

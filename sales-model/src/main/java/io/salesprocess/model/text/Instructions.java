@@ -33,7 +33,8 @@ final class Instructions implements Condition.Cases<String> {
     }
 
     String of(Condition condition) {
-        return condition.statement().isPresent() || condition instanceof EvidenceCondition evidence && atMost(evidence)
+        return condition.statement().isPresent()
+                        || (condition instanceof EvidenceCondition evidence && atMost(evidence))
                 ? makeSure(condition)
                 : condition.as(this);
     }

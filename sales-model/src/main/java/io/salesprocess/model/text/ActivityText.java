@@ -2,73 +2,96 @@ package io.salesprocess.model.text;
 
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.value.ActivityState;
-import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Strength;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class ActivityText {
     private final Wording wording;
+    private final ActivityCondition condition;
+    private final List<Noun> nouns;
+    private final Deed deed;
+    private final Counting counting;
 
-    ActivityText(Wording wording) {
+    ActivityText(Wording wording, ActivityCondition condition) {
         this.wording = wording;
+        this.condition = condition;
+        this.nouns = condition.activities().isEmpty()
+                ? List.of(Noun.named("activity"))
+                : condition.activities().stream().map(wording.names()::activity).toList();
+        this.deed = Deed.of(nouns);
+        this.counting = new Counting(wording.names(), condition);
     }
 
-    String clause(ActivityCondition condition, boolean so) {
-        Noun noun = wording.names().activity(condition.activities().get(0));
-        Deed deed = Deed.of(noun);
-        String happened = noun.was() + " " + deed.done();
-        String verb = booking(condition) ? noun.be() + " " + deed.planned() + " or " + happened : happened;
-        String head = several(condition)
-                ? noun.a() + " " + verb + (so ? " at least " : " fewer than ") + times(condition)
-                : (so ? noun.a() : "no " + noun.bare()) + " " + verb;
-        String people = wording.people().attending(condition.with(), usual(condition));
-        return head + details(condition, people, wording.times().when(condition.when()));
+    String clause(boolean so) {
+        boolean there = counting.amount().several() || counting.amount().there(so);
+        Noun last = nouns.get(nouns.size() - 1);
+        String happened = last.was() + " " + deed.done();
+        return (there ? named(Form.A) : "no " + named(Form.BARE))
+                + " "
+                + (booking() ? last.be() + " " + deed.planned() + " or " + happened : happened)
+                + counting.times(so)
+                + details(wording.attendees().attending(condition), when())
+                + counting.altogether("with", so)
+                + proof();
     }
 
-    String instruction(ActivityCondition condition) {
-        Noun noun = wording.names().activity(condition.activities().get(0));
-        Deed deed = Deed.of(noun);
-        String head = (booking(condition) ? deed.plan() : deed.todo()) + " " + noun.a()
-                + (several(condition) ? " at least " + times(condition) : "");
-        String people = wording.people().asked(condition.with(), usual(condition));
-        String when = several(condition)
-                ? wording.times().when(condition.when())
-                : wording.times().whenDoneNow(condition.when());
-        return head + details(condition, people, when);
+    String instruction() {
+        return (booking() ? deed.plan() : deed.todo())
+                + " "
+                + named(Form.A)
+                + counting.times(true)
+                + details(
+                        wording.attendees().asked(condition),
+                        counting.ofRecords() ? when() : wording.times().whenDoneNow(condition.when()))
+                + counting.altogether("with", true)
+                + proof();
     }
 
-    private static String details(ActivityCondition condition, String people, String when) {
-        String lasting =
-                condition.lasting().map(span -> "lasting at least " + span).orElse("");
-        String outcome = condition.outcome().isEmpty() ? "" : "with the outcome " + Lists.quotedOr(condition.outcome());
-        String details = Stream.of(people, lasting, outcome, when)
+    /** The records as a noun: "demo held with the CFO attending". */
+    String record(Form form) {
+        return named(form) + " " + (booking() ? deed.planned() + " or " : "") + deed.done()
+                + Records.bracketed(details(wording.attendees().attending(condition), when()) + proof());
+    }
+
+    private String named(Form form) {
+        return Lists.or(nouns.stream().map(form::of).toList())
+                + wording.qualities().of(condition);
+    }
+
+    private String details(String people, String when) {
+        String barred = wording.attendees().barred(condition);
+        String details = Stream.of(people, barred, lasting(), outcome(), when)
                 .filter(detail -> !detail.isEmpty())
                 .collect(Collectors.joining(", "));
-        String proof = Proof.of(condition.strength(), Strength.LOGGED);
         if (details.isEmpty()) {
-            return proof;
+            return "";
         }
-        if (several(condition)) {
-            return ", each time " + details + proof;
+        if (counting.ofRecords()) {
+            return ", each time " + details;
         }
-        boolean comma = people.isEmpty() && !details.equals(when);
-        return (comma ? ", " : " ") + details + proof;
+        boolean direct = !people.isEmpty() || !barred.isEmpty() || details.equals(when);
+        return (direct ? " " : ", ") + details;
     }
 
-    private static boolean booking(ActivityCondition condition) {
+    private String lasting() {
+        return condition.lasting().map(span -> "lasting at least " + span).orElse("");
+    }
+
+    private String outcome() {
+        return condition.outcome().isEmpty() ? "" : "with the outcome " + Lists.quotedOr(condition.outcome());
+    }
+
+    private String when() {
+        return wording.times().when(condition.when());
+    }
+
+    private String proof() {
+        return Proof.of(condition.strength(), Strength.LOGGED);
+    }
+
+    private boolean booking() {
         return condition.state() == ActivityState.BOOKED;
-    }
-
-    private static Attendance usual(ActivityCondition condition) {
-        return booking(condition) ? Attendance.LISTED : Attendance.ATTENDED;
-    }
-
-    private static boolean several(ActivityCondition condition) {
-        return condition.needed() != 1;
-    }
-
-    private static String times(ActivityCondition condition) {
-        return condition.needed() + " times";
     }
 }

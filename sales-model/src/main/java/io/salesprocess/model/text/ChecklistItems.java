@@ -11,8 +11,8 @@ final class ChecklistItems {
     private final Names names;
     private final English english;
 
-    ChecklistItems(Names names, English english) {
-        this.names = names;
+    ChecklistItems(Wording wording, English english) {
+        this.names = wording.names();
         this.english = english;
     }
 
@@ -36,7 +36,7 @@ final class ChecklistItems {
     }
 
     private void details(Requirement requirement, int depth, Lines lines) {
-        requirement.why().ifPresent(why -> lines.add(depth, "Why: " + Sentence.stopped(Quotes.clean(why))));
+        lines.why(depth, requirement.why());
         requirement
                 .responsible()
                 .ifPresent(role ->
@@ -49,6 +49,9 @@ final class ChecklistItems {
         }
         doneWhen(requirement, depth, lines);
         requirement.due().ifPresent(due -> lines.add(depth, "Due: " + Sentence.stopped(english.due(due))));
+        requirement
+                .overdue()
+                .forEach(consequence -> lines.add(depth, "When " + Sentence.stopped(english.overdue(consequence))));
         if (requirement.mustStillHold()) {
             lines.add(depth, "Must still hold later, not only on the day when it was earned.");
         }

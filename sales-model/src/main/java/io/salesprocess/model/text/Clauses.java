@@ -30,14 +30,19 @@ final class Clauses implements Condition.Cases<String> {
         this.wording = wording;
         this.so = true;
         this.opposite = new Clauses(this);
-        this.groups = new Groups(this, this);
+        this.groups = new Groups(this::of, this::of);
     }
 
     private Clauses(Clauses opposite) {
         this.wording = opposite.wording;
         this.so = false;
         this.opposite = opposite;
-        this.groups = new Groups(this, opposite);
+        this.groups = new Groups(this::of, opposite::of);
+    }
+
+    /** The condition in the words of the process, or else in those that follow from it. */
+    String of(Condition condition) {
+        return condition.statement().map(words -> OwnWords.clause(words, so)).orElseGet(() -> condition.as(this));
     }
 
     /** What follows in a sentence: after a comma where something was told already. */
@@ -47,42 +52,47 @@ final class Clauses implements Condition.Cases<String> {
 
     @Override
     public String activity(ActivityCondition condition) {
-        return new ActivityText(wording).clause(condition, so);
+        return new ActivityText(wording, condition).clause(so);
     }
 
     @Override
     public String item(ItemCondition condition) {
-        return new ItemText(wording).clause(condition, so);
+        return ItemText.event(condition)
+                ? new EventText(wording, condition).clause(so)
+                : new ItemText(wording, condition).clause(so);
     }
 
     @Override
     public String field(FieldCondition condition) {
-        return new FieldText(wording).clause(condition, so);
+        return new FieldText(wording, condition).clause(so);
     }
 
     @Override
     public String attribute(AttributeCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        Names names = wording.names();
+        return wording.atHand().its() + " " + names.attribute(condition.attribute()) + " "
+                + wording.values().compared(condition, names.dateAttribute(condition.attribute()), so);
     }
 
     @Override
     public String people(PeopleCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return new PeopleText(wording, condition).clause(so);
     }
 
     @Override
     public String stage(StageCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return "the evidence " + (so ? "supports" : "does not support") + " the stage "
+                + wording.names().stage(condition.stage());
     }
 
     @Override
     public String forEach(ForEach condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return new ForEachText(wording, condition).clause(so);
     }
 
     @Override
     public String cadence(Cadence condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return new CadenceText(wording, condition).clause(so);
     }
 
     @Override
@@ -92,7 +102,7 @@ final class Clauses implements Condition.Cases<String> {
 
     @Override
     public String statement(StatementCondition condition) {
-        return new StatementText(wording).clause(condition, so);
+        return new StatementText(wording, condition).clause(so);
     }
 
     @Override
@@ -104,7 +114,7 @@ final class Clauses implements Condition.Cases<String> {
 
     @Override
     public String moment(MomentCondition condition) {
-        String moment = wording.times().noun(condition.moment());
+        String moment = wording.moments().noun(condition.moment());
         return condition.when().isEmpty()
                 ? moment + (so ? " is known" : " is not known")
                 : moment + (so ? " lies " : " does not lie ") + wording.times().when(condition.when());
@@ -129,7 +139,7 @@ final class Clauses implements Condition.Cases<String> {
 
     @Override
     public String not(Not condition) {
-        return condition.condition().as(opposite);
+        return opposite.of(condition.condition());
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.salesprocess.model.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The verbs that go with an activity. */
 enum Deed {
     HOLD("hold", "held", "book", "booked"),
-    SEND("send", "sent", "schedule", "scheduled");
+    SEND("send", "sent", "schedule", "scheduled"),
+    /** Of activities that are done in different ways. */
+    CARRY_OUT("carry out", "carried out", "plan", "planned");
 
     private static final Set<String> SENT = Set.of(
             "email",
@@ -38,6 +41,11 @@ enum Deed {
 
     static Deed of(Noun activity) {
         return SENT.contains(activity.head().toLowerCase(Locale.ROOT)) ? SEND : HOLD;
+    }
+
+    static Deed of(List<Noun> activities) {
+        List<Deed> deeds = activities.stream().map(Deed::of).distinct().toList();
+        return deeds.size() == 1 ? deeds.get(0) : CARRY_OUT;
     }
 
     String todo() {

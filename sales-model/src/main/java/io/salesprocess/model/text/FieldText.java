@@ -6,26 +6,46 @@ import io.salesprocess.model.value.Strength;
 
 final class FieldText {
     private final Wording wording;
+    private final FieldCondition condition;
+    private final String field;
 
-    FieldText(Wording wording) {
+    FieldText(Wording wording, FieldCondition condition) {
         this.wording = wording;
+        this.condition = condition;
+        this.field = wording.names().field(condition.field());
     }
 
-    String clause(FieldCondition condition, boolean so) {
-        return wording.names().field(condition.field())
-                + " " + wording.values().compared(condition.comparison(), condition.values(), so)
-                + details(condition, wording.times().when(condition.when()));
+    String clause(boolean so) {
+        return field + " " + compared(so) + entered(wording.times().when(condition.when())) + proof();
     }
 
-    String instruction(FieldCondition condition) {
-        String details = details(condition, wording.times().whenDoneNow(condition.when()));
-        return condition.comparison() == Comparison.KNOWN
-                ? "fill in " + wording.names().field(condition.field()) + details
-                : "make sure that " + wording.names().field(condition.field()) + " "
-                        + wording.values().compared(condition.comparison(), condition.values(), true) + details;
+    String instruction() {
+        String entered = entered(wording.times().whenDoneNow(condition.when())) + proof();
+        return (known() ? "fill in " + field : "make sure that " + field + " " + compared(true)) + entered;
     }
 
-    private static String details(FieldCondition condition, String when) {
-        return (when.isEmpty() ? "" : ", entered " + when) + Proof.of(condition.strength(), Strength.CLAIMED);
+    /** The entry of a value as a noun: {@code entry by which "Region" is "EMEA"}. */
+    String record(Form form) {
+        String entry =
+                form.of(Noun.named("entry")) + (known() ? " of " + field : " by which " + field + " " + compared(true));
+        return entry + Records.bracketed(entered(wording.times().when(condition.when())) + proof());
+    }
+
+    private String compared(boolean so) {
+        return wording.values().compared(condition, wording.names().dateField(condition.field()), so);
+    }
+
+    private boolean known() {
+        return condition.comparison() == Comparison.KNOWN;
+    }
+
+    private String entered(String when) {
+        String by =
+                condition.by().map(who -> " by " + wording.people().actor(who)).orElse("");
+        return by.isEmpty() && when.isEmpty() ? "" : ", entered" + by + (when.isEmpty() ? "" : " " + when);
+    }
+
+    private String proof() {
+        return Proof.of(condition.strength(), Strength.CLAIMED);
     }
 }

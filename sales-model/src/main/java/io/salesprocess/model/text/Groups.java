@@ -4,8 +4,10 @@ import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.Not;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Several conditions together. Semicolons part them, brackets hold a group within a group, so no "and" is in doubt. */
@@ -13,11 +15,11 @@ final class Groups {
     private static final String NOTHING_ASKED = "nothing is asked";
     private static final String NOTHING_ENOUGH = "nothing is enough";
 
-    private final Condition.Cases<String> whole;
-    private final Condition.Cases<String> parts;
+    private final Function<Condition, String> whole;
+    private final Function<Condition, String> parts;
 
     /** A group of one part is said as a whole; otherwise the parts are. */
-    Groups(Condition.Cases<String> whole, Condition.Cases<String> parts) {
+    Groups(Function<Condition, String> whole, Function<Condition, String> parts) {
         this.whole = whole;
         this.parts = parts;
     }
@@ -58,17 +60,18 @@ final class Groups {
 
     private String listed(String heading, List<Condition> conditions, String by) {
         return conditions.size() == 1
-                ? conditions.get(0).as(whole)
+                ? whole.apply(conditions.get(0))
                 : heading + conditions.stream().map(this::part).collect(Collectors.joining(by));
     }
 
     private String part(Condition condition) {
-        String text = condition.as(parts);
+        String text = parts.apply(condition);
         return group(condition) ? "(" + text + ")" : text;
     }
 
-    private static boolean group(Condition condition) {
-        List<Condition> within = within(condition);
+    /** Whether the condition is told by several parts. */
+    static boolean group(Condition condition) {
+        List<Condition> within = condition.statement().isPresent() ? List.of() : within(condition);
         return within.size() > 1 || (within.size() == 1 && group(within.get(0)));
     }
 
@@ -81,6 +84,9 @@ final class Groups {
         }
         if (condition instanceof AtLeastOf some) {
             return some.conditions();
+        }
+        if (condition instanceof ForEach each) {
+            return List.of(each.holds());
         }
         return condition instanceof Not not ? List.of(not.condition()) : List.of();
     }

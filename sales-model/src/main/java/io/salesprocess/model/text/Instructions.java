@@ -8,6 +8,7 @@ import io.salesprocess.model.definition.AttributeCondition;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
@@ -28,47 +29,60 @@ final class Instructions implements Condition.Cases<String> {
     Instructions(Wording wording, Clauses clauses) {
         this.wording = wording;
         this.clauses = clauses;
-        this.groups = new Groups(this, this);
+        this.groups = new Groups(this::of, this::of);
+    }
+
+    String of(Condition condition) {
+        return condition.statement().isPresent()
+                        || (condition instanceof EvidenceCondition evidence && atMost(evidence))
+                ? makeSure(condition)
+                : condition.as(this);
+    }
+
+    private static boolean atMost(EvidenceCondition condition) {
+        return condition.atMost().isPresent() || condition.needed() == 0;
     }
 
     @Override
     public String activity(ActivityCondition condition) {
-        return new ActivityText(wording).instruction(condition);
+        return new ActivityText(wording, condition).instruction();
     }
 
     @Override
     public String item(ItemCondition condition) {
-        return new ItemText(wording).instruction(condition);
+        return ItemText.event(condition)
+                ? new EventText(wording, condition).instruction()
+                : new ItemText(wording, condition).instruction();
     }
 
     @Override
     public String field(FieldCondition condition) {
-        return new FieldText(wording).instruction(condition);
+        return new FieldText(wording, condition).instruction();
     }
 
     @Override
     public String attribute(AttributeCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return makeSure(condition);
     }
 
     @Override
     public String people(PeopleCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return condition.atMost().isPresent() ? makeSure(condition) : new PeopleText(wording, condition).instruction();
     }
 
     @Override
     public String stage(StageCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return "do all that the stage " + wording.names().stage(condition.stage()) + " asks for";
     }
 
     @Override
     public String forEach(ForEach condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return makeSure(condition);
     }
 
     @Override
     public String cadence(Cadence condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return makeSure(condition);
     }
 
     @Override
@@ -78,7 +92,7 @@ final class Instructions implements Condition.Cases<String> {
 
     @Override
     public String statement(StatementCondition condition) {
-        return new StatementText(wording).instruction(condition);
+        return new StatementText(wording, condition).instruction();
     }
 
     @Override
@@ -108,7 +122,9 @@ final class Instructions implements Condition.Cases<String> {
 
     @Override
     public String not(Not condition) {
-        return condition.condition() instanceof Not twice ? twice.condition().as(this) : makeSure(condition);
+        return condition.condition() instanceof Not twice && twice.statement().isEmpty()
+                ? of(twice.condition())
+                : makeSure(condition);
     }
 
     @Override
@@ -117,6 +133,6 @@ final class Instructions implements Condition.Cases<String> {
     }
 
     private String makeSure(Condition condition) {
-        return "make sure that " + condition.as(clauses);
+        return "make sure that " + clauses.of(condition);
     }
 }

@@ -1,61 +1,108 @@
 package io.salesprocess.model.text;
 
 import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Strength;
 
+/** Documents and work. */
 final class ItemText {
     private final Wording wording;
+    private final ItemCondition condition;
+    private final Noun noun;
+    private final String qualities;
+    private final Counting counting;
 
-    ItemText(Wording wording) {
+    ItemText(Wording wording, ItemCondition condition) {
         this.wording = wording;
+        this.condition = condition;
+        this.noun = wording.names().item(condition.kind(), condition.item());
+        this.qualities = wording.qualities().of(condition);
+        this.counting = new Counting(wording.names(), condition);
     }
 
-    String clause(ItemCondition condition, boolean so) {
-        Noun noun = wording.names().document(condition.item());
-        String by = by(condition);
-        String when = wording.times().when(condition.when());
-        return noun.the() + " "
-                + (condition.standsAt()
-                        ? stands(condition, noun, so, by, when)
-                        : reached(condition, noun, so, by, when))
-                + Proof.of(condition.strength(), Strength.LOGGED);
+    String clause(boolean so) {
+        Amount amount = counting.amount();
+        if (counting.ofRecords()) {
+            return amount.of(noun, so) + qualities + " " + predicate(amount.severalOf(noun), true) + proof();
+        }
+        if (amount.several()) {
+            return noun.a() + qualities + " " + predicate(noun.plural(), true) + counting.altogether("by", so)
+                    + proof();
+        }
+        boolean there = amount.there(so);
+        String told = qualities.isEmpty() && amount.one()
+                ? noun.the() + " " + predicate(noun.plural(), there)
+                : (there ? noun.a() : "no " + noun.bare()) + qualities + " " + predicate(noun.plural(), true);
+        return told + proof();
     }
 
-    String instruction(ItemCondition condition) {
-        String document = wording.names().document(condition.item()).the();
-        boolean participle = !condition.standsAt() && Participles.contain(condition.state());
-        String head = participle
-                ? "get " + document + " " + Participles.said(condition.state())
-                : "bring " + document + " to " + Quotes.quoted(condition.state());
-        String stay = condition.standsAt() ? " and leave it there" : "";
+    String instruction() {
+        String items = counting.ofRecords()
+                ? counting.amount().of(noun, true)
+                : qualities.isEmpty() && counting.amount().one() ? noun.the() : noun.a();
+        String head = reachedInWords()
+                ? "get " + items + qualities + " " + Participles.said(condition.state())
+                : "bring " + items + qualities + " to " + Quotes.quoted(condition.state());
+        String stay = condition.standsAt() ? " and leave " + (counting.ofRecords() ? "them" : "it") + " there" : "";
         return head
-                + by(condition)
+                + by()
                 + stay
                 + Clauses.joined(stay, wording.times().whenDoneNow(condition.when()))
-                + Proof.of(condition.strength(), Strength.LOGGED);
+                + counting.altogether("by", true)
+                + proof();
     }
 
-    private static String stands(ItemCondition condition, Noun noun, boolean so, String by, String when) {
-        String verb = noun.plural() ? (so ? "stand" : "do not stand") : (so ? "stands" : "does not stand");
+    /** The records as a noun: "findings report reviewed by the CFO". */
+    String record(Form form) {
+        String reached = reachedInWords()
+                ? Participles.said(condition.state()) + by() + Clauses.joined("", when())
+                : "that " + predicate(form == Form.MANY || noun.plural(), true);
+        return form.of(noun) + qualities + Records.bracketed(" " + reached + proof());
+    }
+
+    private String predicate(boolean plural, boolean so) {
+        return condition.standsAt() ? stands(plural, so) : reached(plural, so);
+    }
+
+    private String stands(boolean plural, boolean so) {
+        String verb = plural ? (so ? "stand" : "do not stand") : (so ? "stands" : "does not stand");
+        String by = by();
         String how = by.isEmpty() ? ", reached" : ", brought there" + by;
         return verb + " at " + Quotes.quoted(condition.state())
-                + (by.isEmpty() && when.isEmpty() ? "" : how + Clauses.joined("", when));
+                + (by.isEmpty() && when().isEmpty() ? "" : how + Clauses.joined("", when()));
     }
 
-    private static String reached(ItemCondition condition, Noun noun, boolean so, String by, String when) {
-        String not = so ? " " : " not ";
+    private String reached(boolean plural, boolean so) {
+        String was = (plural ? "were" : "was") + (so ? " " : " not ");
+        String state = Quotes.quoted(condition.state());
         String verb;
-        if (Participles.contain(condition.state())) {
-            verb = noun.was() + not + Participles.said(condition.state());
-        } else if (by.isEmpty()) {
-            verb = (so ? "reached " : "did not reach ") + Quotes.quoted(condition.state());
+        if (reachedInWords()) {
+            verb = was + Participles.said(condition.state());
+        } else if (by().isEmpty()) {
+            verb = (so ? "reached " : "did not reach ") + state;
         } else {
-            verb = noun.was() + not + "brought to " + Quotes.quoted(condition.state());
+            verb = was + "brought to " + state;
         }
-        return verb + by + Clauses.joined("", when);
+        return verb + by() + Clauses.joined("", when());
     }
 
-    private String by(ItemCondition condition) {
+    private boolean reachedInWords() {
+        return !condition.standsAt() && Participles.contain(condition.state());
+    }
+
+    private String by() {
         return condition.by().map(who -> " by " + wording.people().actor(who)).orElse("");
+    }
+
+    private String when() {
+        return wording.times().when(condition.when());
+    }
+
+    private String proof() {
+        return Proof.of(condition.strength(), Strength.LOGGED);
+    }
+
+    static boolean event(ItemCondition condition) {
+        return condition.kind() == ItemKind.EVENT;
     }
 }

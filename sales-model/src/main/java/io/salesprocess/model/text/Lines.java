@@ -1,5 +1,8 @@
 package io.salesprocess.model.text;
 
+import io.salesprocess.model.value.Named;
+import java.util.Optional;
+
 final class Lines {
     private static final String INDENT = "    ";
 
@@ -10,6 +13,10 @@ final class Lines {
         return this;
     }
 
+    void why(int depth, Optional<String> why) {
+        why.ifPresent(reason -> add(depth, "Why: " + Sentence.stopped(Quotes.clean(reason))));
+    }
+
     Lines gap() {
         text.append('\n');
         return this;
@@ -17,5 +24,10 @@ final class Lines {
 
     String text() {
         return text.toString();
+    }
+
+    /** A word of the language as people write it: "best case". */
+    static String spaced(Named word) {
+        return word.spelled().replace('-', ' ');
     }
 }

@@ -2,10 +2,12 @@ package io.salesprocess.model.text;
 
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.value.ActivityState;
+import io.salesprocess.model.value.ItemKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +47,19 @@ final class Milestones {
     }
 
     private static Optional<List<String>> deed(Condition condition) {
-        if (condition instanceof ActivityCondition activity
+        if (!(condition instanceof EvidenceCondition evidence)
+                || !Amount.of(evidence).one()) {
+            return Optional.empty();
+        }
+        if (evidence instanceof ActivityCondition activity
                 && activity.state() == ActivityState.HELD
-                && activity.needed() == 1) {
+                && activity.activities().size() == 1) {
             return Optional.of(List.of("activity", activity.activities().get(0)));
         }
-        if (condition instanceof ItemCondition document
-                && !document.standsAt()
-                && Participles.contain(document.state())) {
-            return Optional.of(List.of("document", document.item(), document.state()));
+        if (evidence instanceof ItemCondition item
+                && !item.standsAt()
+                && (item.kind() == ItemKind.EVENT || Participles.contain(item.state()))) {
+            return Optional.of(List.of(item.kind().spelled(), item.item(), item.state()));
         }
         return Optional.empty();
     }

@@ -1,9 +1,11 @@
 package io.salesprocess.model.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A name as a noun within a sentence.
@@ -13,10 +15,6 @@ import java.util.regex.Pattern;
  */
 record Noun(String words, boolean owned) {
     private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?) (?=\\S)");
-    private static final Pattern PLURAL = Pattern.compile(".*(?:[^aius]s|ideas|areas|menus)");
-    private static final Pattern PLURAL_ACRONYM = Pattern.compile("\\p{Lu}{2,}s");
-    private static final Set<String> IRREGULAR_PLURALS = Set.of("criteria", "men", "people", "women");
-    private static final Set<String> SINGULARS_IN_S = Set.of("lens", "news", "series", "sales");
     private static final Set<String> OWNERS =
             Set.of("our", "their", "your", "my", "his", "her", "its", "each", "every");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -54,25 +52,30 @@ record Noun(String words, boolean owned) {
         return plural() ? "were" : "was";
     }
 
+    /** Several of them, without a determiner: "letters of intent". */
+    String many() {
+        List<String> all = new ArrayList<>(List.of(words.split(" ")));
+        all.set(headAt(), Plurals.of(head()));
+        return new Noun(String.join(" ", all), owned).bare();
+    }
+
     /** The word that decides number: "notes" in "notes from our meeting". */
     String head() {
-        List<String> all = List.of(words.split(" "));
-        return all.stream()
-                .skip(1)
-                .filter(PREPOSITIONS::contains)
-                .findFirst()
-                .map(preposition -> all.get(all.subList(1, all.size()).indexOf(preposition)))
-                .orElse(all.get(all.size() - 1));
+        return List.of(words.split(" ")).get(headAt());
     }
 
     boolean plural() {
-        String head = head();
-        return PLURAL_ACRONYM.matcher(head).matches() || pluralWord(head.toLowerCase(Locale.ROOT));
+        return Plurals.are(head());
     }
 
-    private static boolean pluralWord(String head) {
-        return IRREGULAR_PLURALS.contains(head)
-                || (head.length() > 3 && PLURAL.matcher(head).matches() && !SINGULARS_IN_S.contains(head));
+    private int headAt() {
+        List<String> all = List.of(words.split(" "));
+        return IntStream.range(1, all.size())
+                        .filter(at -> PREPOSITIONS.contains(all.get(at))
+                                || all.get(at).startsWith("("))
+                        .findFirst()
+                        .orElse(all.size())
+                - 1;
     }
 
     /** Acronyms, and names in which another word has a capital: "NDA", "Executive Business Review". */

@@ -1,36 +1,20 @@
 package io.salesprocess.model.text;
 
-import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
-import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Who was there, and who acted. */
+/** Who acted, and who is meant. */
 final class People {
     private final Names names;
+    private final AtHand atHand;
 
-    People(Names names) {
+    People(Names names, AtHand atHand) {
         this.names = names;
-    }
-
-    /** "with the decision maker and the champion attending"; empty when nobody is asked for. */
-    String attending(List<Participant> participants, Attendance usual) {
-        return with(groups(participants, usual, false));
-    }
-
-    /** "with the decision maker": the usual attendance goes without saying. */
-    String asked(List<Participant> participants, Attendance usual) {
-        return with(groups(participants, usual, true));
-    }
-
-    private static String with(List<String> groups) {
-        return groups.isEmpty() ? "" : "with " + Lists.and(groups);
+        this.atHand = atHand;
     }
 
     /** "the sales manager", "somebody other than the author". */
@@ -39,46 +23,46 @@ final class People {
     }
 
     String actor(Who who, List<PersonReference> excluded) {
-        String others = excluded.isEmpty()
+        String somebody = who.sameAs().isEmpty() && who.role().isPresent() && !excluded.isEmpty()
+                ? names.role(who.role().get()).a() + side(who.role(), who.side())
+                : person(who.role(), who.side(), who.sameAs(), "somebody");
+        return somebody + otherThan(excluded);
+    }
+
+    /** One person, in a role or from a side: "the CFO", "the owner in the role of champion", "somebody from our side". */
+    String person(Optional<String> role, Optional<Side> side, Optional<PersonReference> same, String anybody) {
+        return same.map(one -> person(one) + inRole(role))
+                        .orElseGet(() -> role.map(id -> names.role(id).the()).orElse(anybody))
+                + side(role, side);
+    }
+
+    /** To follow "people": " in the role of champion from a partner". */
+    String described(Optional<String> role, Optional<Side> side) {
+        return inRole(role) + side(role, side);
+    }
+
+    String otherThan(List<PersonReference> excluded) {
+        return excluded.isEmpty()
                 ? ""
                 : " other than "
                         + Lists.or(excluded.stream()
-                                .map(PersonReference::kind)
-                                .sorted()
-                                .map(one -> "the " + one.spelled())
+                                .sorted(Comparator.comparing(PersonReference::kind))
+                                .map(this::person)
                                 .toList());
-        String somebody = who.role()
-                .map(names::role)
-                .map(role -> excluded.isEmpty() ? role.the() : role.a())
-                .orElse("somebody");
-        return somebody + side(who.role(), who.side()) + others;
     }
 
-    private List<String> groups(List<Participant> participants, Attendance usual, boolean brief) {
-        Map<Attendance, List<String>> byAttendance = new EnumMap<>(Attendance.class);
-        for (Participant participant : participants) {
-            byAttendance
-                    .computeIfAbsent(participant.attendance().orElse(usual), attendance -> new ArrayList<>())
-                    .add(participant(participant));
-        }
-        boolean alone = brief && byAttendance.size() == 1;
-        List<String> groups = new ArrayList<>();
-        byAttendance.forEach((attendance, people) ->
-                groups.add(Lists.and(people) + (alone && attendance == usual ? "" : " " + said(attendance))));
-        return groups;
+    String person(PersonReference person) {
+        return switch (person.kind()) {
+            case OWNER -> "the owner";
+            case AUTHOR -> "the author";
+            case IT -> atHand.person();
+            case REQUIREMENT ->
+                "whoever saw to " + names.requirement(person.requirement().orElse(""));
+        };
     }
 
-    private String participant(Participant participant) {
-        String side = side(participant.role(), participant.side());
-        if (participant.atLeast() == 1) {
-            return participant.role().map(names::role).map(Noun::the).orElse("somebody") + side;
-        }
-        String role = participant
-                .role()
-                .map(names::role)
-                .map(noun -> " in the role of " + noun.bare())
-                .orElse("");
-        return "at least " + participant.atLeast() + " people" + role + side;
+    private String inRole(Optional<String> role) {
+        return role.map(id -> " in the role of " + names.role(id).bare()).orElse("");
     }
 
     /** Nothing when the role tells the side. */
@@ -92,17 +76,6 @@ final class People {
             case OURS -> "our side";
             case BUYER -> "the buyer's side";
             case PARTNER -> "a partner";
-        };
-    }
-
-    private static String said(Attendance attendance) {
-        return switch (attendance) {
-            case ATTENDED -> "attending";
-            case ACCEPTED -> "having accepted";
-            case LISTED -> "invited";
-            case UNKNOWN -> "perhaps attending";
-            case DECLINED -> "having declined";
-            case ABSENT -> "absent";
         };
     }
 }

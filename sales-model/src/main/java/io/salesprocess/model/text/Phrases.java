@@ -17,8 +17,8 @@ final class Phrases {
             case CANCELLED -> "called off";
             case CONTRADICTORY -> "the record contradicts itself";
             case STATUS_UNKNOWN -> "recorded in a state that nobody can interpret";
-            case WRONG_STATE -> "the document is not that far yet";
-            case UNDONE -> "the document was there once, and that was undone";
+            case WRONG_STATE -> "it is not that far yet";
+            case UNDONE -> "it was that far once, and that was undone";
             case PENDING -> "asked for, not answered yet";
             case REFUSED -> "answered, but not as it has to be";
             case WITHDRAWN -> "said, and taken back";

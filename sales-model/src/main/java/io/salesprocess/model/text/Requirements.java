@@ -13,16 +13,21 @@ final class Requirements {
     /** All requirements of the process, parents before their parts. */
     static List<Requirement> of(SalesProcess process) {
         List<Requirement> all = new ArrayList<>();
-        for (Stage stage : process.stages()) {
-            collect(stage.entryCriteria(), all);
-            collect(stage.steps(), all);
-            collect(stage.exitCriteria(), all);
-        }
+        process.stages().forEach(stage -> collect(stage, all));
         for (ClosedStage stage : process.closedStages()) {
             collect(stage.entryCriteria(), all);
+            collect(stage.followUp(), all);
         }
         collect(process.afterSale(), all);
+        process.tracks().forEach(track -> track.stages().forEach(stage -> collect(stage, all)));
+        process.forecast().forEach(rule -> collect(rule.criteria(), all));
         return all;
+    }
+
+    private static void collect(Stage stage, List<Requirement> all) {
+        collect(stage.entryCriteria(), all);
+        collect(stage.steps(), all);
+        collect(stage.exitCriteria(), all);
     }
 
     private static void collect(List<? extends Requirement> some, List<Requirement> all) {

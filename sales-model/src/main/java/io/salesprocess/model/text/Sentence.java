@@ -4,8 +4,12 @@ final class Sentence {
     private Sentence() {}
 
     static String of(String clause) {
-        int first = clause.codePointAt(0);
-        return stopped(Character.toString(Character.toTitleCase(first)) + clause.substring(Character.charCount(first)));
+        return stopped(capital(clause));
+    }
+
+    static String capital(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 
     static String stopped(String text) {

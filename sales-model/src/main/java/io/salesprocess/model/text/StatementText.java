@@ -4,104 +4,104 @@ import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
-import io.salesprocess.model.value.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 final class StatementText {
     private final Wording wording;
+    private final StatementCondition condition;
+    private final String topic;
+    private final Saying saying;
+    private final Optional<String> speaker;
+    private final Counting counting;
 
-    StatementText(Wording wording) {
+    StatementText(Wording wording, StatementCondition condition) {
         this.wording = wording;
+        this.condition = condition;
+        this.topic = wording.names().topic(condition.kind(), condition.topic());
+        this.saying = Saying.of(condition.kind());
+        this.speaker = speaker();
+        this.counting = new Counting(wording.names(), condition);
     }
 
-    String clause(StatementCondition condition, boolean so) {
-        String topic = topic(condition);
-        String not = so ? " " : " not ";
-        Optional<String> speaker = speaker(condition);
-        String by = speaker.map(who -> " by " + who).orElse("");
-        String when = wording.times().when(condition.when());
-        String told = usualAnswer(condition)
-                ? topic + " was" + not + verb(condition.kind()) + by + Clauses.joined("", when)
+    String clause(boolean so) {
+        String not = counting.amount().several() || counting.amount().there(so) ? " " : " not ";
+        String given = by() + counting.times(so) + when();
+        String told = usualAnswer()
+                ? topic + " was" + not + saying.done() + given
                 : "the answer to " + topic + " is" + not + Lists.quotedOr(condition.answers())
-                        + (by.isEmpty() && when.isEmpty() ? "" : ", given" + by + Clauses.joined("", when));
-        return told + proof(condition);
+                        + (given.isEmpty() ? "" : ", given" + given);
+        return told + onRecord() + counting.altogether("by", so) + proof();
     }
 
-    String instruction(StatementCondition condition) {
-        String topic = topic(condition);
-        Optional<String> speaker = speaker(condition);
+    String instruction() {
         String told;
-        if (!usualAnswer(condition)) {
+        if (!usualAnswer()) {
             told = "get the answer " + Lists.quotedOr(condition.answers()) + " to " + topic
                     + speaker.map(who -> " from " + who).orElse("");
         } else if (speaker.isPresent()) {
-            told = "have " + speaker.get() + " " + request(condition.kind()) + " " + topic;
+            told = "have " + speaker.get() + " " + saying.todo() + " " + topic;
         } else {
             told = condition.kind() == StatementKind.DECISION
                     ? "answer " + topic
-                    : "have " + topic + " " + verb(condition.kind());
+                    : "have " + topic + " " + saying.done();
         }
-        return told + Clauses.joined("", wording.times().whenDoneNow(condition.when())) + proof(condition);
+        return told
+                + counting.times(true)
+                + Clauses.joined("", wording.times().whenDoneNow(condition.when()))
+                + onRecord()
+                + counting.altogether("by", true)
+                + proof();
     }
 
-    private String topic(StatementCondition condition) {
-        return wording.names().topic(condition.kind(), condition.topic());
+    /** The records as a noun: {@code approval of "Discount" by the sales manager}. */
+    String record(Form form) {
+        String answer = usualAnswer() ? "" : " (" + Lists.quotedOr(condition.answers()) + ")";
+        return form.of(Noun.named(saying.record())) + " " + topic + answer
+                + wording.qualities().of(condition)
+                + Records.bracketed(by() + when() + proof());
     }
 
     /** A confirmation is the buyer's, an approval never the owner's: both are said where the condition leaves them out. */
-    private Optional<String> speaker(StatementCondition condition) {
+    private Optional<String> speaker() {
+        Optional<String> told = condition.by().map(who -> wording.people().actor(who));
         return switch (condition.kind()) {
-            case CONFIRMATION ->
-                Optional.of(
-                        condition.by().map(who -> wording.people().actor(who)).orElse("the buyer"));
+            case CONFIRMATION -> Optional.of(told.orElse("the buyer"));
             case APPROVAL -> Optional.of(condition.by().map(this::approver).orElse("somebody other than the owner"));
-            case ATTESTATION, DECISION ->
-                condition.by().map(who -> wording.people().actor(who));
+            case ATTESTATION, DECISION -> told;
         };
     }
 
     private String approver(Who who) {
         List<PersonReference> excluded = new ArrayList<>(who.otherThan());
         PersonReference owner = PersonReference.of(PersonReference.Kind.OWNER);
-        if (who.role().isEmpty() && !excluded.contains(owner)) {
+        if (who.role().isEmpty() && who.sameAs().isEmpty() && !excluded.contains(owner)) {
             excluded.add(owner);
         }
         return wording.people().actor(who, excluded);
     }
 
-    private static boolean usualAnswer(StatementCondition condition) {
+    private boolean usualAnswer() {
         return condition.answers().isEmpty()
                 || (condition.kind() != StatementKind.DECISION
                         && condition.answers().equals(List.of("yes")));
     }
 
-    private static String proof(StatementCondition condition) {
-        Strength usual =
-                switch (condition.kind()) {
-                    case CONFIRMATION -> Strength.CONFIRMED;
-                    case APPROVAL, ATTESTATION -> Strength.LOGGED;
-                    case DECISION -> Strength.CLAIMED;
-                };
-        return Proof.of(condition.strength(), usual);
+    private String by() {
+        return speaker.map(who -> " by " + who).orElse("");
     }
 
-    private static String verb(StatementKind kind) {
-        return switch (kind) {
-            case CONFIRMATION -> "confirmed";
-            case APPROVAL -> "approved";
-            case ATTESTATION -> "attested";
-            case DECISION -> "answered";
-        };
+    private String when() {
+        return Clauses.joined("", wording.times().when(condition.when()));
     }
 
-    private static String request(StatementKind kind) {
-        return switch (kind) {
-            case CONFIRMATION -> "confirm";
-            case APPROVAL -> "approve";
-            case ATTESTATION -> "attest";
-            case DECISION -> "answer";
-        };
+    private String onRecord() {
+        String qualities = wording.qualities().of(condition);
+        return qualities.isEmpty() ? "" : ", in a record" + qualities;
+    }
+
+    private String proof() {
+        return Proof.of(condition.strength(), saying.usual());
     }
 }

@@ -1,24 +1,18 @@
 package io.salesprocess.model.text;
 
-import io.salesprocess.model.definition.ActivityCondition;
-import io.salesprocess.model.definition.Anchor;
-import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Due;
-import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Limit;
-import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.TimeRelation;
 import java.util.List;
-import java.util.Optional;
 
-/** Moments, and where something lies seen from them. */
+/** Where something lies in time, seen from a moment. */
 final class Times {
-    private final Names names;
-    private final Milestones milestones;
+    private final Wording wording;
+    private final Moments moments;
 
-    Times(Names names, Milestones milestones) {
-        this.names = names;
-        this.milestones = milestones;
+    Times(Wording wording) {
+        this.wording = wording;
+        this.moments = wording.moments();
     }
 
     /** All the relations together; empty when there are none. */
@@ -34,64 +28,40 @@ final class Times {
     }
 
     private String relation(TimeRelation relation) {
-        String within = relation.within()
-                .flatMap(Limit::span)
-                .map(span -> "within " + span + " ")
-                .orElse("");
         return switch (relation.direction()) {
-            case BEFORE -> within + "before " + point(relation.anchor().orElseThrow());
-            case AFTER -> within + "after " + point(relation.anchor().orElseThrow());
-            case NOT_OLDER ->
-                "not more than " + relation.within().flatMap(Limit::span).orElseThrow() + " ago";
+            case BEFORE -> distance(relation) + "before " + point(relation);
+            case AFTER -> distance(relation) + "after " + point(relation);
+            case NOT_OLDER -> "not more than " + limit(relation.within().orElseThrow()) + " ago";
         };
+    }
+
+    private String distance(TimeRelation relation) {
+        String within = relation.within().map(this::limit).orElse("");
+        String atLeast = relation.atLeast().map(this::limit).orElse("");
+        if (atLeast.isEmpty()) {
+            return within.isEmpty() ? "" : "within " + within + " ";
+        }
+        return "at least " + atLeast + (within.isEmpty() ? "" : " but at most " + within) + " ";
+    }
+
+    private String point(TimeRelation relation) {
+        return relation.anchor().orElseThrow().as(moments);
+    }
+
+    /** "5 days"; of a table only the process knows which. */
+    String limit(Limit limit) {
+        return limit.span()
+                .map(Object::toString)
+                .orElseGet(() -> "the time set in the table "
+                        + wording.names().table(limit.table().orElse("")));
     }
 
     String due(Due due) {
-        Anchor anchor = due.anchor();
-        Optional<String> offset = due.offset().flatMap(Limit::span).map(Object::toString);
-        if (offset.isEmpty()) {
-            return "by " + (clause(anchor) ? "the time " : "") + point(anchor);
+        String point = due.anchor().as(moments);
+        if (due.offset().isEmpty()) {
+            return "by " + (Moments.clause(due.anchor()) ? "the time " : "") + point;
         }
-        return (due.before() ? "at least " + offset.get() + " before " : "within " + offset.get() + " after ")
-                + point(anchor);
-    }
-
-    /** The moment as a noun, to begin a sentence. */
-    String noun(Anchor anchor) {
-        return clause(anchor) ? "the time when " + point(anchor) : point(anchor);
-    }
-
-    private static boolean clause(Anchor anchor) {
-        Milestone.Kind kind = ((Milestone) anchor).kind();
-        return kind != Milestone.Kind.AS_OF && kind != Milestone.Kind.FIELD;
-    }
-
-    /** The moment as it follows "before" and "after". */
-    private String point(Anchor anchor) {
-        Milestone milestone = (Milestone) anchor;
-        String id = milestone.id().orElse("");
-        return switch (milestone.kind()) {
-            case IT -> "it";
-            case RETURNED_TO -> "the deal last returned to the stage " + names.stage(id);
-            case AS_OF -> "the time of the inspection";
-            case CREATED -> "the opportunity was created";
-            case STAGE_ENTERED -> "the stage " + names.stage(id) + " was first entered";
-            case FIELD -> names.field(id);
-            case REQUIREMENT ->
-                milestones
-                        .of(id)
-                        .map(this::milestone)
-                        .orElseGet(() -> names.requirement(id) + " was " + names.done(id));
-        };
-    }
-
-    private String milestone(Condition condition) {
-        if (condition instanceof ActivityCondition activity) {
-            Noun noun = names.activity(activity.activities().get(0));
-            return noun.the() + " " + noun.was() + " " + Deed.of(noun).done();
-        }
-        ItemCondition document = (ItemCondition) condition;
-        Noun noun = names.document(document.item());
-        return noun.the() + " " + noun.was() + " " + Participles.said(document.state());
+        String offset = limit(due.offset().get());
+        return (due.before() ? "at least " + offset + " before " : "within " + offset + " after ") + point;
     }
 }

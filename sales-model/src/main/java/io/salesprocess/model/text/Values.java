@@ -1,38 +1,70 @@
 package io.salesprocess.model.text;
 
+import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ValueReference;
 import io.salesprocess.model.value.FieldValue;
-import io.salesprocess.model.value.Moment;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/** Values of fields, and how they compare. */
+/** How values compare, and where those stand that they are compared with. */
 final class Values {
-    private static final int LONGEST_NUMBER = 60;
+    private final Wording wording;
+    private final Constants constants;
 
-    private final ZoneId zone;
-
-    Values(ZoneId zone) {
-        this.zone = zone;
+    Values(Wording wording) {
+        this.wording = wording;
+        this.constants = new Constants(wording.zone());
     }
 
-    /** "is at least EUR 50,000"; the negative says the opposite of the whole. */
-    String compared(Comparison comparison, List<FieldValue> values, boolean so) {
-        if (comparison == Comparison.KNOWN) {
-            return so ? "is filled in" : "is empty";
+    /** "is at least EUR 50,000"; the negative says the opposite of the whole. Dates compare in words of time. */
+    String compared(Comparing comparing, boolean date, boolean so) {
+        String value = value(comparing);
+        String not = so ? "is " : "is not ";
+        return switch (comparing.comparison()) {
+            case KNOWN -> so ? "is filled in" : "is empty";
+            case NOT_EQUALS -> so ? "is filled in and is not " + value : "is empty or is " + value;
+            case CONTAINS -> (so ? "contains " : "does not contain ") + value;
+            case STARTS_WITH -> (so ? "starts with " : "does not start with ") + value;
+            case EQUALS, ONE_OF -> not + value;
+            case GREATER_THAN, AT_LEAST, LESS_THAN, AT_MOST -> not + order(comparing, date) + value;
+        };
+    }
+
+    /** "its expiry date", {@code the "Region" of the latest report sent}. */
+    String attribute(String id, Optional<Condition> of) {
+        String attribute = wording.names().attribute(id);
+        return of.map(condition -> "the " + attribute + " of the latest "
+                        + wording.records().of(condition, Form.BARE))
+                .orElse(wording.atHand().its() + " " + attribute);
+    }
+
+    private String value(Comparing comparing) {
+        return comparing
+                .reference()
+                .map(this::referred)
+                .orElseGet(() -> Lists.or(
+                        comparing.values().stream().map(constants::said).toList()));
+    }
+
+    private String referred(ValueReference reference) {
+        String id = reference.id();
+        return switch (reference.kind()) {
+            case FIELD ->
+                (wording.names().readsAsNoun(id) ? "" : "what is in ")
+                        + wording.names().field(id);
+            case ATTRIBUTE -> attribute(id, reference.of());
+            case TABLE -> "the value set in the table " + wording.names().table(id);
+        };
+    }
+
+    private static String order(Comparing comparing, boolean date) {
+        List<FieldValue> values = comparing.values();
+        if (!values.isEmpty() && values.get(0) instanceof FieldValue.Date constant) {
+            return inTime(comparing.comparison(), constant.moment().dateOnly() ? "on" : "at");
         }
-        String value = Lists.or(values.stream().map(this::said).toList());
-        if (comparison == Comparison.NOT_EQUALS) {
-            return so ? "is filled in and is not " + value : "is empty or is " + value;
-        }
-        String order = !values.isEmpty() && values.get(0) instanceof FieldValue.Date date
-                ? inTime(comparison, date)
-                : inSize(comparison);
-        return (so ? "is " : "is not ") + order + value;
+        return date ? inTime(comparing.comparison(), "on") : inSize(comparing.comparison());
     }
 
     private static String inSize(Comparison comparison) {
@@ -45,8 +77,7 @@ final class Values {
         };
     }
 
-    private static String inTime(Comparison comparison, FieldValue.Date date) {
-        String at = date.moment().dateOnly() ? "on" : "at";
+    private static String inTime(Comparison comparison, String at) {
         return switch (comparison) {
             case GREATER_THAN -> "after ";
             case AT_LEAST -> at + " or after ";
@@ -54,46 +85,5 @@ final class Values {
             case AT_MOST -> at + " or before ";
             case KNOWN, EQUALS, NOT_EQUALS, ONE_OF, CONTAINS, STARTS_WITH -> "";
         };
-    }
-
-    String said(FieldValue value) {
-        if (value instanceof FieldValue.Text text) {
-            return Quotes.quoted(text.text());
-        }
-        if (value instanceof FieldValue.Number number) {
-            return said(number.number());
-        }
-        if (value instanceof FieldValue.Money money) {
-            return money.currency()
-                    .map(currency -> currency + " " + said(money.amount()))
-                    .orElseGet(() -> said(money.amount()) + " without a currency");
-        }
-        if (value instanceof FieldValue.Date date) {
-            return said(date.moment());
-        }
-        return ((FieldValue.YesNo) value).yes() ? "yes" : "no";
-    }
-
-    /** In digits as they were written, with a comma between thousands from 10,000 on. */
-    private static String said(BigDecimal number) {
-        if (number.precision() + Math.abs((long) number.scale()) > LONGEST_NUMBER) {
-            return number.toString();
-        }
-        String plain = number.toPlainString();
-        String sign = plain.startsWith("-") ? "-" : "";
-        String digits = plain.substring(sign.length());
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String grouped = whole.length() < 5 ? whole : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
-        return sign + grouped + digits.substring(whole.length());
-    }
-
-    private String said(Moment moment) {
-        LocalDate date = moment.dateIn(zone);
-        String month = date.getMonth().name();
-        String day = date.getDayOfMonth()
-                + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT)
-                + " " + date.getYear();
-        return moment.dateOnly() ? day : day + " at " + LocalTime.ofInstant(moment.begins(zone), zone);
     }
 }

@@ -35,6 +35,7 @@ public final class Vocabulary {
     private final Map<String, ValueType> fields = new HashMap<>();
     private final Map<String, Integer> roles = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
+    private final Tables tables;
     private final Set<LocalDate> holidays;
     private final SalesProcess process;
 
@@ -71,10 +72,15 @@ public final class Vocabulary {
         for (Stage stage : process.stages()) {
             stages.put(stage.id(), stages.size());
         }
+        this.tables = new Tables(process.tables(), this);
     }
 
     public SalesProcess process() {
         return process;
+    }
+
+    Tables tables() {
+        return tables;
     }
 
     Set<LocalDate> holidays() {

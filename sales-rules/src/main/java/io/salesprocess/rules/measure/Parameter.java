@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param known whether it can be told
  * @param entry the value; empty where no row fits and the table has no other value, and where it cannot be told
  */
-record Parameter(boolean known, Optional<TableValue> entry) {
-    static final Parameter NONE = new Parameter(true, Optional.empty());
-    static final Parameter UNKNOWN = new Parameter(false, Optional.empty());
+public record Parameter(boolean known, Optional<TableValue> entry) {
+    public static final Parameter NONE = new Parameter(true, Optional.empty());
+    public static final Parameter UNKNOWN = new Parameter(false, Optional.empty());
 
-    Optional<Span> span() {
+    public Optional<Span> span() {
         return entry.flatMap(TableValue::span);
     }
 
-    Optional<FieldValue> value() {
+    public Optional<FieldValue> value() {
         return entry.flatMap(TableValue::value);
     }
 }

@@ -145,6 +145,8 @@ final class Appraisal implements Examination.Requirements {
                 applicability[number] = null;
             }
         }
+        ladder.forget();
+        rest.forget();
         appraise();
     }
 

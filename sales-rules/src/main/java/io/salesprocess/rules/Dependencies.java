@@ -3,9 +3,11 @@ package io.salesprocess.rules;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.AnchorChoice;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
@@ -16,9 +18,12 @@ import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
+import io.salesprocess.model.definition.Occurrence;
 import io.salesprocess.model.definition.PeopleCondition;
+import io.salesprocess.model.definition.PeriodBound;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.Shifted;
 import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
@@ -28,7 +33,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a condition needs to know of other requirements, and whether time or later records can undo it. */
-final class Dependencies implements Condition.Cases<Boolean> {
+final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boolean> {
     private final Set<String> met = new LinkedHashSet<>();
     private final Set<String> anchors = new LinkedHashSet<>();
     private boolean timed;
@@ -87,17 +92,49 @@ final class Dependencies implements Condition.Cases<Boolean> {
         timed |= !relations.isEmpty();
         boolean undoable = false;
         for (TimeRelation relation : relations) {
-            relation.anchor().ifPresent(this::anchor);
-            undoable |= relation.direction() == TimeRelation.Direction.NOT_OLDER
-                    || relation.anchor().orElseThrow().equals(Milestone.of(Milestone.Kind.AS_OF));
+            undoable |= relation.anchor().map(anchor -> anchor.as(this)).orElse(true);
         }
         return undoable;
     }
 
-    private void anchor(Anchor anchor) {
-        if (anchor instanceof Milestone milestone && milestone.kind() == Milestone.Kind.REQUIREMENT) {
-            anchors.add(milestone.id().orElseThrow());
+    /** Whether time, or later records, can move the anchor. */
+    @Override
+    public Boolean milestone(Milestone anchor) {
+        if (anchor.kind() == Milestone.Kind.REQUIREMENT) {
+            anchors.add(anchor.id().orElseThrow());
         }
+        return anchor.kind() == Milestone.Kind.AS_OF || anchor.kind() == Milestone.Kind.RETURNED_TO;
+    }
+
+    @Override
+    public Boolean occurrence(Occurrence anchor) {
+        boolean undoable = any(anchor.of());
+        return undoable || anchor.last();
+    }
+
+    @Override
+    public Boolean attributeDate(AttributeDate anchor) {
+        anchor.of().ifPresent(condition -> condition.as(this));
+        return anchor.of().isPresent();
+    }
+
+    @Override
+    public Boolean periodBound(PeriodBound anchor) {
+        return anchor.of().as(this);
+    }
+
+    @Override
+    public Boolean shifted(Shifted anchor) {
+        return anchor.from().as(this);
+    }
+
+    @Override
+    public Boolean choice(AnchorChoice anchor) {
+        boolean undoable = anchor.which() == AnchorChoice.Which.LATEST;
+        for (Anchor one : anchor.among()) {
+            undoable |= one.as(this);
+        }
+        return undoable;
     }
 
     @Override
@@ -139,6 +176,10 @@ final class Dependencies implements Condition.Cases<Boolean> {
 
     @Override
     public Boolean cadence(Cadence condition) {
+        timed = true;
+        any(condition.happens());
+        condition.from().as(this);
+        condition.until().ifPresent(anchor -> anchor.as(this));
         return true;
     }
 
@@ -160,7 +201,7 @@ final class Dependencies implements Condition.Cases<Boolean> {
 
     @Override
     public Boolean moment(MomentCondition condition) {
-        anchor(condition.moment());
+        condition.moment().as(this);
         relations(condition.when());
         return true;
     }

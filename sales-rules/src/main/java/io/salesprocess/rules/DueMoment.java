@@ -1,8 +1,5 @@
 package io.salesprocess.rules;
 
-import io.salesprocess.model.definition.Due;
-import io.salesprocess.model.definition.Limit;
-import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
 import io.salesprocess.rules.measure.AnchorPoint;
@@ -14,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +25,28 @@ record DueMoment(DueStatus status, Optional<Instant> due) {
     private static final DueMoment NO_START = new DueMoment(DueStatus.NO_START, Optional.empty());
 
     static DueMoment of(Node node, Appraisal appraisal) {
-        return node.requirement().due().map(due -> of(due, appraisal)).orElse(NOT_ASKED);
+        Deadline deadline = node.deadline();
+        return deadline == null ? NOT_ASKED : of(deadline, appraisal);
     }
 
-    private static DueMoment of(Due due, Appraisal appraisal) {
-        AnchorPoint point = AnchorPoint.of(due.anchor(), appraisal.references(), appraisal.now());
-        if (point.lack() != TimeFit.FITS || point.setAside()) {
-            boolean empty = point.lack() == TimeFit.NO_ANCHOR
-                    && due.anchor() instanceof Milestone milestone
-                    && milestone.kind() == Milestone.Kind.FIELD;
-            return empty ? NO_START : NOT_ASKED;
-        }
+    private static DueMoment of(Deadline deadline, Appraisal appraisal) {
         Casebook casebook = appraisal.now().casebook();
-        Moment from = point.moments().stream()
-                .min(Comparator.comparing(moment -> moment.ends(casebook.zone())))
-                .orElseThrow();
-        Instant last = last(due, from, casebook.calendar());
-        return new DueMoment(last.isBefore(casebook.asOf()) ? DueStatus.PASSED : DueStatus.AHEAD, Optional.of(last));
+        AnchorPoint point = deadline.anchor().point(appraisal.now());
+        if (!point.there()) {
+            return point.lack() == TimeFit.NO_ANCHOR && deadline.hangsOnField() ? NO_START : NOT_ASKED;
+        }
+        Optional<Instant> last = deadline.last(point.earliest(casebook.zone()), casebook);
+        return last.map(instant ->
+                        new DueMoment(instant.isBefore(casebook.asOf()) ? DueStatus.PASSED : DueStatus.AHEAD, last))
+                .orElse(NOT_ASKED);
     }
 
-    private static Instant last(Due due, Moment from, Calendar calendar) {
-        Span offset = due.offset().flatMap(Limit::span).orElse(null);
-        if (offset == null) {
-            return from.ends(calendar.zone());
-        }
-        return due.before() ? calendar.lastBefore(from, offset) : calendar.latest(from, offset);
+    /** Whether it passed so long ago, or at all where nothing is said. */
+    boolean passedBy(Optional<Span> span, Casebook casebook) {
+        return status == DueStatus.PASSED
+                && (span.isEmpty()
+                        || casebook.calendar()
+                                .longAfter(Moment.at(due.orElseThrow()), Moment.at(casebook.asOf()), span.get()));
     }
 
     /** The date, where the moment is the end of one in the zone; else the moment to the second. */

@@ -32,7 +32,7 @@ final class Messages {
             case CANNOT_TELL -> "\"{name}\": {because}";
             case RECOMMENDED_MISSING -> "\"{name}\" is recommended and not done: {because}";
             case OVERDUE -> "\"{name}\" was due by {due} and is not done.";
-            case OVERDUE_CONSEQUENCE -> "\"{name}\" has been overdue since {due}: {then}";
+            case OVERDUE_CONSEQUENCE -> "\"{name}\" has been overdue since {due}.{follows}";
             case PATHWAY_CHANGED -> "The pathway was changed for this opportunity ({pathway}): {reason}";
             case PATHWAY_NOT_ENTITLED ->
                 "The change {pathway} of the pathway was made by somebody who is not entitled to, and does not count.";

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place to which part of the process it belongs
  * @param applies its own question whether it applies
  * @param done its own done-when
+ * @param deadline until when it ought to be done
  * @param parts the numbers of its parts
  * @param musts the numbers of its parts that are a must
  * @param after the numbers of what should come first
@@ -37,6 +38,7 @@ record Node(
         Place place,
         @Nullable Check applies,
         @Nullable Check done,
+        @Nullable Deadline deadline,
         int[] parts,
         int[] musts,
         int[] after,

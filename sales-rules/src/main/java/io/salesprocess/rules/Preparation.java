@@ -9,6 +9,7 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.inspection.RequirementInfo;
+import io.salesprocess.rules.measure.Anchors;
 import io.salesprocess.rules.measure.Checks;
 import io.salesprocess.rules.measure.References;
 import io.salesprocess.rules.measure.Vocabulary;
@@ -124,6 +125,10 @@ final class Preparation {
                 requirement
                         .doneWhen()
                         .map(condition -> new Checks(vocabulary, references, Purpose.DONE, anchor).of(condition))
+                        .orElse(null),
+                requirement
+                        .due()
+                        .map(due -> Deadline.of(due, new Anchors(vocabulary, references)))
                         .orElse(null),
                 draft.parts().stream().mapToInt(Integer::intValue).toArray(),
                 draft.parts().stream()

@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Finding;
@@ -11,6 +12,7 @@ import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.measure.Outcome;
+import io.salesprocess.rules.situation.ConsequenceReview;
 import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.RequirementReview;
 import io.salesprocess.rules.situation.YesNo;
@@ -56,10 +58,42 @@ final class RequirementFindings {
                     }
                     toldOfWaivers |= ofWaivers;
                 }
+                consequences(node, due, hearing, findings);
                 waivers(node, due, findings);
             }
         }
         return findings;
+    }
+
+    /** What the process says should follow from its being overdue for so long. */
+    private void consequences(Node node, DueMoment due, Hearing hearing, List<Finding> findings) {
+        for (Consequence consequence : node.requirement().overdue()) {
+            long code = ConsequenceReview.VERDICT.set(
+                            appraisal.outcome(node.number()).verdict())
+                    | ConsequenceReview.CALLED_FOR.set(
+                            YesNo.of(sitting.results().get(node.number()).calledFor()))
+                    | ConsequenceReview.OBLIGATION.set(obligation(node))
+                    | ConsequenceReview.REACHED.set(YesNo.of(due.passedBy(consequence.by(), sitting.casebook())))
+                    | ConsequenceReview.LEVEL.set(consequence.severity());
+            for (Decision.Found found :
+                    hearing.decide(Kind.CONSEQUENCE_REVIEW, code).findings()) {
+                Finding told =
+                        finding(found, node, due, Consequences.arguments(consequence, process.process()), List.of());
+                findings.add(
+                        consequence.escalateTo().isEmpty()
+                                ? told
+                                : Finding.builder()
+                                        .copyOf(told)
+                                        .who(consequence.escalateTo())
+                                        .build());
+            }
+        }
+    }
+
+    /** As binding as it is here, below its parents. */
+    private Obligation obligation(Node node) {
+        boolean asked = !node.must() || appraisal.binding(node.number()) == Done.YES;
+        return asked ? node.info().obligation() : Obligation.MAY;
     }
 
     private void waivers(Node node, DueMoment due, List<Finding> findings) {
@@ -80,13 +114,12 @@ final class RequirementFindings {
     private long measure(Node node, DueMoment due) {
         Outcome outcome = appraisal.outcome(node.number());
         RequirementResult result = sitting.results().get(node.number());
-        boolean asked = !node.must() || appraisal.binding(node.number()) == Done.YES;
         Moment created = sitting.casebook().opportunity().created().orElse(null);
         boolean anchored =
                 node.requirement().doneWhen().map(Dependencies::timed).orElse(false);
         return RequirementReview.VERDICT.set(outcome.verdict())
                 | RequirementReview.CALLED_FOR.set(YesNo.of(result.calledFor()))
-                | RequirementReview.OBLIGATION.set(asked ? node.info().obligation() : Obligation.MAY)
+                | RequirementReview.OBLIGATION.set(obligation(node))
                 | RequirementReview.KEY_STEP.set(YesNo.of(node.withinKeyStep() && waivedItself(node)))
                 | RequirementReview.DUE.set(due.status())
                 | RequirementReview.DONE_AFTER_DUE.set(YesNo.of(
@@ -152,7 +185,7 @@ final class RequirementFindings {
     /** Overdue since it was due; missing since the claimed stage was first claimed. */
     private Optional<Instant> since(FindingCode code, Node node, DueMoment due) {
         return switch (code) {
-            case OVERDUE -> due.due();
+            case OVERDUE, OVERDUE_CONSEQUENCE -> due.due();
             case MISSING, CANNOT_TELL, RECOMMENDED_MISSING ->
                 sitting.claims()
                         .present()

@@ -1,6 +1,8 @@
 package io.salesprocess.rules.judge;
 
 import io.salesprocess.rules.situation.ActivitySighting;
+import io.salesprocess.rules.situation.CadenceCase;
+import io.salesprocess.rules.situation.ConsequenceReview;
 import io.salesprocess.rules.situation.DealReview;
 import io.salesprocess.rules.situation.DeciderCase;
 import io.salesprocess.rules.situation.FieldSighting;
@@ -27,11 +29,13 @@ public enum Kind {
     MOMENT(MomentSighting::new, true),
     SEARCH(Search::new, true),
     NEGATION(NegationCase::new, true),
+    CADENCE(CadenceCase::new, true),
     DECIDER(DeciderCase::new, true),
     REQUIREMENT(RequirementCase::new, true),
     WAIVER(WaiverSighting::new, true),
     GATE(GateCase::new, true),
     REQUIREMENT_REVIEW(RequirementReview::new, false),
+    CONSEQUENCE_REVIEW(ConsequenceReview::new, false),
     DEAL_REVIEW(DealReview::new, false),
     STAGE_REVIEW(StageReview::new, false),
     RECORD_REVIEW(RecordReview::new, false);

@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Period;
 import io.salesprocess.model.value.Span;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -8,15 +9,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Counts dates and business days in one zone. Immutable. */
 public final class Calendar {
     private final ZoneId zone;
     private final Set<LocalDate> holidays;
+    private final Periods periods;
+    private final @Nullable WorkingTime workingTime;
 
-    public Calendar(ZoneId zone, Set<LocalDate> holidays) {
+    public Calendar(ZoneId zone, Vocabulary vocabulary) {
         this.zone = zone;
-        this.holidays = holidays;
+        this.holidays = vocabulary.holidays();
+        this.periods = vocabulary.periods();
+        this.workingTime = vocabulary
+                .process()
+                .workingHours()
+                .map(hours -> new WorkingTime(zone, hours, this::businessDay))
+                .orElse(null);
     }
 
     public ZoneId zone() {
@@ -42,23 +52,72 @@ public final class Calendar {
 
     /** The last instant that is at most a span after the moment. */
     public Instant latest(Moment from, Span span) {
-        return span.unit().elapsed()
-                ? from.ends(zone).plus(elapsed(span))
-                : Moment.on(plus(from.dateIn(zone), span)).ends(zone);
+        return forward(from, span).ends(zone);
     }
 
     /** The last instant that is at least a span before the moment. */
     public Instant lastBefore(Moment to, Span span) {
-        return span.unit().elapsed()
-                ? to.begins(zone).minus(elapsed(span))
-                : Moment.on(minus(to.dateIn(zone), span)).ends(zone);
+        return back(to, span).ends(zone);
     }
 
-    /** The elapsed time of a span in minutes or hours. */
+    /** Whether {@code later} lies at least a span after the moment. */
+    public boolean longAfter(Moment from, Moment later, Span span) {
+        Moment earliest = from.dateOnly() && clock(span) ? Moment.at(from.begins(zone)) : from;
+        return !forward(earliest, span).begins(zone).isAfter(later.ends(zone));
+    }
+
+    /** Whether {@code earlier} lies at least a span before the moment. */
+    boolean longBefore(Moment earlier, Moment to, Span span) {
+        return !earlier.begins(zone).isAfter(lastBefore(to, span));
+    }
+
+    /** The moment so long after another: of a date, so long after its end. */
+    Moment forward(Moment from, Span span) {
+        return switch (span.unit()) {
+            case MINUTES, HOURS -> Moment.at(from.ends(zone).plus(elapsed(span)));
+            case WORKING_MINUTES, WORKING_HOURS -> Moment.at(workingTime(span).after(from.ends(zone), elapsed(span)));
+            case DAYS, BUSINESS_DAYS, WEEKS, MONTHS, YEARS -> Moment.on(plus(from.dateIn(zone), span));
+        };
+    }
+
+    /** The moment so long before another: of a date, so long before its beginning. */
+    Moment back(Moment to, Span span) {
+        return switch (span.unit()) {
+            case MINUTES, HOURS -> Moment.at(to.begins(zone).minus(elapsed(span)));
+            case WORKING_MINUTES, WORKING_HOURS -> Moment.at(workingTime(span).before(to.begins(zone), elapsed(span)));
+            case DAYS, BUSINESS_DAYS, WEEKS, MONTHS, YEARS -> Moment.on(minus(to.dateIn(zone), span));
+        };
+    }
+
+    /** The first day of the period in which the moment lies. */
+    LocalDate first(Period period, Moment moment) {
+        return periods.first(period, moment.dateIn(zone));
+    }
+
+    /** The last day of the period in which the moment lies. */
+    LocalDate last(Period period, Moment moment) {
+        return periods.last(period, moment.dateIn(zone));
+    }
+
+    private static boolean clock(Span span) {
+        return switch (span.unit()) {
+            case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS -> true;
+            case DAYS, BUSINESS_DAYS, WEEKS, MONTHS, YEARS -> false;
+        };
+    }
+
+    private WorkingTime workingTime(Span span) {
+        if (workingTime == null) {
+            throw new IllegalArgumentException("'" + span + "' needs a process with working hours.");
+        }
+        return workingTime;
+    }
+
+    /** The time of a span in minutes or hours, on the clock or of working time. */
     public static Duration elapsed(Span span) {
         return switch (span.unit()) {
-            case MINUTES -> Duration.ofMinutes(span.amount());
-            case HOURS -> Duration.ofHours(span.amount());
+            case MINUTES, WORKING_MINUTES -> Duration.ofMinutes(span.amount());
+            case HOURS, WORKING_HOURS -> Duration.ofHours(span.amount());
             default -> throw new IllegalArgumentException("'" + span + "' counts dates and no elapsed time.");
         };
     }

@@ -18,6 +18,7 @@ import io.salesprocess.rules.situation.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class Casebook {
                 opportunity.zone().isPresent()
                         ? opportunity.zone().get()
                         : vocabulary.process().zone(),
-                vocabulary.holidays());
+                vocabulary);
         this.roster = new Roster(opportunity, calendar, vocabulary);
         this.loaded = new Loaded[PARTS.length];
         for (int i = 0; i < loaded.length; i++) {
@@ -204,6 +205,24 @@ public final class Casebook {
             }
         }
         return first == null ? null : first.at();
+    }
+
+    /** The latest known claim of a stage that came from a later one; a closed stage is later than any open one. */
+    @Nullable
+    Moment lastReturn(String stage) {
+        List<StageClaim> known = opportunity.stageHistory().stream()
+                .filter(this::known)
+                .sorted(Comparator.comparing((StageClaim claim) -> claim.at().begins(zone()))
+                        .thenComparing(StageClaim::stage))
+                .toList();
+        for (int i = known.size() - 1; i > 0; i--) {
+            StageClaim claim = known.get(i);
+            if (claim.stage().equals(stage)
+                    && vocabulary.position(known.get(i - 1).stage()) > vocabulary.position(stage)) {
+                return claim.at();
+            }
+        }
+        return null;
     }
 
     /** Whether the claim had been made, and was known. */

@@ -26,6 +26,7 @@ import java.util.List;
 public final class Checks implements Condition.Cases<Check> {
     private final Vocabulary vocabulary;
     private final References references;
+    private final Anchors anchors;
     private final Purpose purpose;
     private final boolean everyEnd;
 
@@ -37,6 +38,7 @@ public final class Checks implements Condition.Cases<Check> {
     public Checks(Vocabulary vocabulary, References references, Purpose purpose, boolean everyEnd) {
         this.vocabulary = vocabulary;
         this.references = references;
+        this.anchors = new Anchors(vocabulary, references);
         this.purpose = purpose;
         this.everyEnd = everyEnd;
     }
@@ -46,12 +48,17 @@ public final class Checks implements Condition.Cases<Check> {
         return condition.as(this);
     }
 
+    /** An evidence condition or a people condition, prepared to tell what counts for it. */
+    Selection selection(Condition condition) {
+        return new SelectionByTally(of(condition));
+    }
+
     private List<Check> all(List<Condition> conditions) {
         return conditions.stream().map(this::of).toList();
     }
 
     private TimeWindow window(List<TimeRelation> relations) {
-        return new TimeWindow(relations, references);
+        return new TimeWindow(relations, anchors);
     }
 
     @Override
@@ -97,7 +104,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check cadence(Cadence condition) {
-        throw new UnsupportedOperationException("Not decided yet.");
+        return new CadenceCheck(condition, anchors, this::selection);
     }
 
     @Override
@@ -117,7 +124,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check moment(MomentCondition condition) {
-        return new MomentCheck(condition.moment(), references, purpose, window(condition.when()));
+        return new MomentCheck(condition, anchors, purpose);
     }
 
     @Override

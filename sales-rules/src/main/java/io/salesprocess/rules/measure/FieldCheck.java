@@ -56,18 +56,11 @@ final class FieldCheck implements Check {
         Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
         tally.start(1, false);
-        List<FieldEntry> entries = entries(casebook);
+        List<FieldEntry> entries = entries(field, casebook);
         FieldEntry entry = entries == null ? null : Fields.inEffect(entries, casebook);
         Moment when = entry == null ? null : entry.at().orElse(null);
-        Reading reading = entries == null
-                ? Reading.NOT_LOADED
-                : entry == null
-                                || entry.value().isEmpty()
-                                || Fields.blank(entry.value().get())
-                        ? Reading.EMPTY
-                        : Fields.fits(entry.value().get(), type, choices)
-                                ? Fields.compare(entry.value().get(), comparison, values, casebook)
-                                : Reading.NOT_COMPARABLE;
+        Reading reading =
+                entries == null ? Reading.NOT_LOADED : Fields.read(entry, type, choices, comparison, values, casebook);
         boolean answered = reading == Reading.AS_ASKED;
         TimeFit fit = answered ? window.fit(when, examination) : TimeFit.NOT_ASKED;
         Strength strength = entry == null || entry.at().isEmpty()
@@ -81,7 +74,8 @@ final class FieldCheck implements Check {
         return tally.conclude(search, applies, Loaded.COMPLETELY, nowhere);
     }
 
-    private @Nullable List<FieldEntry> entries(Casebook casebook) {
+    /** What was entered into a field; null if it was not loaded. */
+    static @Nullable List<FieldEntry> entries(String field, Casebook casebook) {
         Opportunity opportunity = casebook.opportunity();
         return switch (field) {
             case OWNER -> text(casebook.roster().owner(Moment.at(casebook.at())));

@@ -83,6 +83,36 @@ final class Fields {
         };
     }
 
+    /** How the value in effect of what was entered compares; null if the field was not loaded. */
+    static Reading read(
+            @Nullable List<FieldEntry> entries,
+            ValueType type,
+            List<String> choices,
+            Comparison comparison,
+            List<FieldValue> asked,
+            Casebook casebook) {
+        return entries == null
+                ? Reading.NOT_LOADED
+                : read(inEffect(entries, casebook), type, choices, comparison, asked, casebook);
+    }
+
+    /** How what was entered compares. */
+    static Reading read(
+            @Nullable FieldEntry entry,
+            ValueType type,
+            List<String> choices,
+            Comparison comparison,
+            List<FieldValue> asked,
+            Casebook casebook) {
+        Optional<FieldValue> value = entry == null ? Optional.empty() : entry.value();
+        if (value.isEmpty() || blank(value.get())) {
+            return Reading.EMPTY;
+        }
+        return fits(value.get(), type, choices)
+                ? compare(value.get(), comparison, asked, casebook)
+                : Reading.NOT_COMPARABLE;
+    }
+
     /** How a value compares. */
     static Reading compare(FieldValue value, Comparison comparison, List<FieldValue> asked, Casebook casebook) {
         if (value instanceof FieldValue.Money money && money.currency().isEmpty()) {

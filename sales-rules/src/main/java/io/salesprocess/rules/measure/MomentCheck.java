@@ -1,7 +1,6 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.Anchor;
-import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
@@ -16,48 +15,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks where a moment lies. */
 final class MomentCheck implements Check {
-    private final Anchor moment;
-    private final References references;
+    private final PreparedAnchor moment;
     private final TimeWindow window;
     private final long search;
     private final boolean applies;
-    private final String name;
+    private final List<String> sources;
 
-    MomentCheck(Anchor moment, References references, Purpose purpose, TimeWindow window) {
-        this.moment = moment;
-        this.references = references;
-        this.window = window;
+    MomentCheck(MomentCondition condition, Anchors anchors, Purpose purpose) {
+        this.moment = anchors.of(condition.moment());
+        this.window = new TimeWindow(condition.when(), anchors);
         this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
         this.applies = purpose == Purpose.APPLIES;
-        this.name = switch (((Milestone) moment).kind()) {
-            case AS_OF, IT, RETURNED_TO -> "asOf";
-            case CREATED -> "field:created";
-            case STAGE_ENTERED -> "stage-history";
-            case FIELD -> "field:" + ((Milestone) moment).id().orElseThrow();
-            case REQUIREMENT -> "requirement:" + ((Milestone) moment).id().orElseThrow();
-        };
+        this.sources = AnchorSources.of(condition.moment());
     }
 
     @Override
     public Outcome examine(Examination examination) {
+        AnchorPoint point = moment.point(examination);
         Tally tally = examination.tally();
         tally.start(1, false);
-        AnchorPoint point = AnchorPoint.of(moment, references, examination);
-        if (point.lack() != TimeFit.FITS || point.setAside()) {
-            add(point.lack(), null, tally);
-        } else {
+        if (point.there()) {
             for (Moment one : point.moments()) {
-                TimeFit fit = window.fit(one, examination);
-                add(fit, one, tally);
+                add(window.fit(one, examination), one, tally);
             }
+        } else {
+            add(point.lack(), null, tally);
         }
-        return tally.conclude(search, applies, Loaded.COMPLETELY, List.of(name));
+        Outcome outcome = tally.conclude(search, applies, Loaded.COMPLETELY, sources);
+        return sources.size() == 1
+                ? outcome
+                : new Outcome(
+                        outcome.verdict(),
+                        outcome.shortfall(),
+                        sources,
+                        outcome.metAt(),
+                        outcome.ends(),
+                        outcome.distance());
     }
 
     private void add(TimeFit fit, @Nullable Moment when, Tally tally) {
         long code = MomentSighting.TIME.set(fit)
                 | MomentSighting.STRENGTH.set(Strength.LOGGED)
                 | MomentSighting.ASKED_STRENGTH.set(Strength.CLAIMED);
-        tally.add(Kind.MOMENT, code, name, 0, when, false);
+        tally.add(Kind.MOMENT, code, sources.get(0), 0, when, false);
     }
 }

@@ -75,7 +75,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> cadence(Cadence condition) {
-        return List.of("opportunity");
+        return union(condition.happens());
     }
 
     @Override
@@ -95,7 +95,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> moment(MomentCondition condition) {
-        return List.of("asOf");
+        return AnchorSources.of(condition.moment());
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * nearest. Nearest is the one with the fewest failures, then with the better state, then the latest, then the smallest
  * id. Reused from condition to condition.
  */
-final class Tally {
+class Tally {
     private final Hearing hearing;
     private final ZoneId zone;
     private final List<Entry> counting = new ArrayList<>();

@@ -1,22 +1,35 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.Limit;
 import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
 import io.salesprocess.rules.situation.TimeFit;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where something must lie in time. Everything that is asked must hold; the first that does not is told, and
  * only where there is none, that it cannot be told. */
 final class TimeWindow {
-    private final List<TimeRelation> relations;
-    private final References references;
+    private static final PreparedAnchor NOW =
+            examination -> AnchorPoint.at(Moment.at(examination.casebook().at()));
 
-    TimeWindow(List<TimeRelation> relations, References references) {
-        this.relations = relations;
-        this.references = references;
+    private final List<Relation> relations;
+
+    private record Relation(
+            TimeRelation.Direction direction,
+            PreparedAnchor anchor,
+            @Nullable Allowance within,
+            @Nullable Allowance atLeast) {}
+
+    TimeWindow(List<TimeRelation> relations, Anchors anchors) {
+        this.relations = relations.stream()
+                .map(relation -> new Relation(
+                        relation.direction(),
+                        relation.anchor().map(anchors::of).orElse(NOW),
+                        relation.within().map(Allowance::new).orElse(null),
+                        relation.atLeast().map(Allowance::new).orElse(null)))
+                .toList();
     }
 
     /** How the moment lies. */
@@ -25,7 +38,7 @@ final class TimeWindow {
             return TimeFit.NOT_ASKED;
         }
         TimeFit together = TimeFit.FITS;
-        for (TimeRelation relation : relations) {
+        for (Relation relation : relations) {
             TimeFit fit = fit(relation, moment, examination);
             if (fit != TimeFit.FITS && fit != TimeFit.ANCHOR_UNKNOWN) {
                 return fit;
@@ -35,20 +48,8 @@ final class TimeWindow {
         return together;
     }
 
-    private TimeFit fit(TimeRelation relation, @Nullable Moment moment, Examination examination) {
-        Calendar calendar = examination.casebook().calendar();
-        if (relation.direction() == TimeRelation.Direction.NOT_OLDER) {
-            Moment now = Moment.at(examination.casebook().at());
-            return moment == null
-                    ? TimeFit.UNDATED
-                    : calendar.within(
-                                    moment,
-                                    now,
-                                    relation.within().flatMap(Limit::span).orElseThrow())
-                            ? TimeFit.FITS
-                            : TimeFit.OLDER;
-        }
-        AnchorPoint anchor = AnchorPoint.of(relation.anchor().orElseThrow(), references, examination);
+    private static TimeFit fit(Relation relation, @Nullable Moment moment, Examination examination) {
+        AnchorPoint anchor = relation.anchor().point(examination);
         if (anchor.lack() != TimeFit.FITS) {
             return anchor.lack();
         }
@@ -60,7 +61,7 @@ final class TimeWindow {
         }
         TimeFit last = TimeFit.NO_ANCHOR;
         for (Moment point : anchor.moments()) {
-            last = fit(relation, moment, point, calendar);
+            last = fit(relation, moment, point, examination.casebook());
             if (last == TimeFit.FITS) {
                 return last;
             }
@@ -68,15 +69,56 @@ final class TimeWindow {
         return last;
     }
 
-    private static TimeFit fit(TimeRelation relation, Moment moment, Moment anchor, Calendar calendar) {
-        Span within = relation.within().flatMap(Limit::span).orElse(null);
-        if (relation.direction() == TimeRelation.Direction.AFTER) {
-            return !calendar.notAfter(anchor, moment)
-                    ? TimeFit.EARLIER
-                    : within == null || calendar.within(anchor, moment, within) ? TimeFit.FITS : TimeFit.LATER;
+    private static TimeFit fit(Relation relation, Moment moment, Moment anchor, Casebook casebook) {
+        Calendar calendar = casebook.calendar();
+        return switch (relation.direction()) {
+            case NOT_OLDER ->
+                fit(relation.within(), casebook, TimeFit.OLDER, span -> calendar.within(moment, anchor, span));
+            case AFTER ->
+                !calendar.notAfter(anchor, moment)
+                        ? TimeFit.EARLIER
+                        : both(
+                                fit(
+                                        relation.within(),
+                                        casebook,
+                                        TimeFit.LATER,
+                                        span -> calendar.within(anchor, moment, span)),
+                                fit(
+                                        relation.atLeast(),
+                                        casebook,
+                                        TimeFit.EARLIER,
+                                        span -> calendar.longAfter(anchor, moment, span)));
+            case BEFORE ->
+                !calendar.notAfter(moment, anchor)
+                        ? TimeFit.LATER
+                        : both(
+                                fit(
+                                        relation.within(),
+                                        casebook,
+                                        TimeFit.EARLIER,
+                                        span -> calendar.within(moment, anchor, span)),
+                                fit(
+                                        relation.atLeast(),
+                                        casebook,
+                                        TimeFit.LATER,
+                                        span -> calendar.longBefore(moment, anchor, span)));
+        };
+    }
+
+    private static TimeFit fit(@Nullable Allowance limit, Casebook casebook, TimeFit otherwise, Predicate<Span> holds) {
+        if (limit == null) {
+            return TimeFit.FITS;
         }
-        return !calendar.notAfter(moment, anchor)
-                ? TimeFit.LATER
-                : within == null || calendar.within(moment, anchor, within) ? TimeFit.FITS : TimeFit.EARLIER;
+        Parameter allowed = limit.of(casebook);
+        if (!allowed.known()) {
+            return TimeFit.ANCHOR_UNKNOWN;
+        }
+        return allowed.span()
+                .map(span -> holds.test(span) ? TimeFit.FITS : otherwise)
+                .orElse(TimeFit.NO_LIMIT);
+    }
+
+    private static TimeFit both(TimeFit one, TimeFit other) {
+        return one == TimeFit.FITS || (one == TimeFit.ANCHOR_UNKNOWN && other != TimeFit.FITS) ? other : one;
     }
 }

@@ -35,12 +35,15 @@ public final class Vocabulary {
     private final Map<String, ValueType> fields = new HashMap<>();
     private final Map<String, Integer> roles = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
+    private final Tables tables;
     private final Set<LocalDate> holidays;
+    private final Periods periods;
     private final SalesProcess process;
 
     public Vocabulary(SalesProcess process) {
         this.process = process;
         this.holidays = Set.copyOf(process.holidays());
+        this.periods = new Periods(process.fiscalYearStartsIn());
         this.usualDurations = new Span[process.activities().size()];
         for (ActivityType type : process.activities()) {
             usualDurations[activities.size()] = type.usualDuration().orElse(null);
@@ -71,14 +74,23 @@ public final class Vocabulary {
         for (Stage stage : process.stages()) {
             stages.put(stage.id(), stages.size());
         }
+        this.tables = new Tables(process.tables(), this);
     }
 
     public SalesProcess process() {
         return process;
     }
 
+    Tables tables() {
+        return tables;
+    }
+
     Set<LocalDate> holidays() {
         return holidays;
+    }
+
+    Periods periods() {
+        return periods;
     }
 
     int activity(String type) {
@@ -131,6 +143,13 @@ public final class Vocabulary {
     /** The number of an open stage, or {@link #UNDECLARED}. */
     public int stage(String id) {
         return number(stages, id);
+    }
+
+    /** How late a stage comes: open stages in order, then all closed ones; an unknown stage before all. */
+    int position(String id) {
+        boolean closed =
+                process.closedStages().stream().anyMatch(stage -> stage.id().equals(id));
+        return closed ? stages.size() : stage(id);
     }
 
     Optional<ValueType> field(String id) {

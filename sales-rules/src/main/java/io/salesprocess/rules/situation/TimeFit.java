@@ -14,6 +14,8 @@ public enum TimeFit {
     UNDATED,
     /** The moment from which it is measured has not come about. */
     NO_ANCHOR,
-    /** The moment from which it is measured cannot be told. */
-    ANCHOR_UNKNOWN
+    /** The moment from which it is measured, or how far away it may be, cannot be told. */
+    ANCHOR_UNKNOWN,
+    /** Nothing says how far away it may be here. */
+    NO_LIMIT
 }

@@ -7,6 +7,7 @@ import io.salesprocess.model.json.Nearest;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.json.Union;
 import io.salesprocess.model.value.Period;
@@ -73,17 +74,11 @@ final class AnchorCodec implements Codec<Anchor> {
 
     private static Shape<AnchorChoice, AnchorChoice.Builder> choice(String key, AnchorChoice.Which which) {
         return Shape.of("an anchor", () -> AnchorChoice.builder().which(which), AnchorChoice.Builder::build)
-                .required(key, Codecs.someOf(NESTED), AnchorChoice::among, AnchorChoice.Builder::among)
-                .refined((choice, source, input) -> {
-                    if (which == AnchorChoice.Which.HALFWAY && choice.among().size() != 2) {
-                        input.report(
-                                ProblemCode.OUT_OF_RANGE,
-                                source.placeOf(key),
-                                "Halfway lies between two moments, not "
-                                        + choice.among().size() + ".");
-                    }
-                    return choice;
-                });
+                .required(
+                        key,
+                        which == AnchorChoice.Which.HALFWAY ? Codecs.pair(NESTED) : Codecs.someOf(NESTED),
+                        AnchorChoice::among,
+                        AnchorChoice.Builder::among);
     }
 
     private static Optional<Anchor> from(Shifted shifted, boolean before) {
@@ -133,6 +128,13 @@ final class AnchorCodec implements Codec<Anchor> {
     @Override
     public String noun() {
         return "'asOf', 'created', 'it' or an object such as {\"requirement\": \"…\"}";
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return Map.of(
+                "anyOf",
+                List.of(SchemaBook.words(WORDS.keySet().stream().sorted().toList()), OBJECT.schema(book)));
     }
 
     @Override

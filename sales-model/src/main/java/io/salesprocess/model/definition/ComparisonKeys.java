@@ -5,9 +5,11 @@ import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.FieldValues;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.FieldValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +101,11 @@ final class ComparisonKeys {
         @Override
         public String noun() {
             return FieldValues.VALUE.noun() + " or a reference such as {\"field\": \"…\"}";
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaBook book) {
+            return book.any(FieldValues.VALUE, REFERENCE);
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.ItemKind;
 import java.util.List;
@@ -189,6 +190,10 @@ public final class ProcessShapes {
     /** A field of the opportunity, compared with constants. */
     public static Codec<FieldCondition> fieldComparison() {
         return EvidenceConditionShapes.PLAIN_FIELD;
+    }
+
+    static Map<String, Object> schema(SchemaBook book) {
+        return PROCESS.schema(book);
     }
 
     static Map<String, @Nullable Object> write(SalesProcess process) {

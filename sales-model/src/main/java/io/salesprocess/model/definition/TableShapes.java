@@ -5,11 +5,13 @@ import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.FieldValues;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of parameters in JSON: what a value may be follows from the type of the table. */
@@ -62,6 +64,11 @@ final class TableShapes {
         @Override
         public String noun() {
             return OF_VALUES.noun();
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaBook book) {
+            return book.any(OF_SPANS, OF_DATES, OF_VALUES);
         }
 
         @Override

@@ -4,9 +4,11 @@ import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.Period;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,11 @@ final class TimeShapes {
         }
 
         @Override
+        public Map<String, Object> schema(SchemaBook book) {
+            return book.any(Codecs.SPAN, FROM_TABLE);
+        }
+
+        @Override
         public @Nullable Limit read(Node node, Input input) {
             if (node instanceof Node.Fields) {
                 return FROM_TABLE.read(node, input);
@@ -124,6 +131,11 @@ final class TimeShapes {
         @Override
         public String noun() {
             return "a span such as '2 weeks', a period such as 'week' or " + FROM_TABLE.noun();
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaBook book) {
+            return book.any(Codecs.word(Period.class), LIMIT);
         }
 
         @Override

@@ -4,8 +4,10 @@ import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.value.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ record WordOr<E extends Enum<E> & Named, V>(
     @Override
     public String noun() {
         return Codecs.word(words).noun() + " or " + object.noun();
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return book.any(Codecs.word(words), object);
     }
 
     @Override

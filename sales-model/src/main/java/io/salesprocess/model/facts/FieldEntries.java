@@ -10,6 +10,7 @@ import io.salesprocess.model.json.FieldValues;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.MapCodec;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ final class FieldEntries implements Codec<List<FieldEntry>> {
     @Override
     public String noun() {
         return "a value, an object with 'value' or an object with 'history'";
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return book.any(FieldValues.VALUE, ENTRY, HISTORY);
     }
 
     @Override

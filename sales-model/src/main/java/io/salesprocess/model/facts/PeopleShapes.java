@@ -7,9 +7,11 @@ import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.Side;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,11 @@ final class PeopleShapes {
         @Override
         public String noun() {
             return "an id or " + dated.noun() + " with 'from' and 'to'";
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaBook book) {
+            return book.any(Codecs.RECORD_ID, dated);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.SchemaBook;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class MemberCodec implements Codec<FamilyMember> {
     @Override
     public String noun() {
         return "a process";
+    }
+
+    /** The process may leave to the family what it shares, so that nothing more can be said of it. */
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return Map.of("type", "object");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public interface Codec<V> {
     /** The value as a map, list, text, number, boolean or null. */
     @Nullable
     Object write(V value);
+
+    /** The value as a JSON Schema (2020-12) describes it; shapes keep theirs in the book. */
+    Map<String, Object> schema(SchemaBook book);
 
     /** Takes the place of a value that is missing or wrong, so that reading goes on and finds the other problems. */
     default Optional<V> standIn() {

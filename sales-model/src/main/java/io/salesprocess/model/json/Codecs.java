@@ -18,36 +18,55 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of value of which the objects are made. */
 public final class Codecs {
+    private static final Map<String, Object> ANY_TEXT = SchemaBook.of("type", "string");
+
     /** Text for people to read. */
-    public static final Codec<String> TEXT = new TextCodec<>("a text", Codecs::readable, text -> text, Optional.of(""));
+    public static final Codec<String> TEXT =
+            new TextCodec<>("a text", ANY_TEXT, Codecs::readable, text -> text, Optional.of(""));
     /** Any text, exactly as a source has it. */
     public static final Codec<String> DATA =
-            new TextCodec<>("a text", (text, place, input) -> text, text -> text, Optional.of(""));
+            new TextCodec<>("a text", ANY_TEXT, (text, place, input) -> text, text -> text, Optional.of(""));
     /** The id of something that a process defines; see {@link Ids}. */
-    public static final Codec<String> ID = id(Ids::fault);
+    public static final Codec<String> ID = id(Ids.FORM, Ids::fault);
     /** The id of a record or a person; see {@link Ids}. */
-    public static final Codec<String> RECORD_ID = id(Ids::recordFault);
+    public static final Codec<String> RECORD_ID = id(Ids.RECORD_FORM, Ids::recordFault);
     /** True or false. */
     public static final Codec<Boolean> YES_NO = new YesNoCodec();
     /** {@code 5 days}. */
-    public static final Codec<Span> SPAN =
-            new TextCodec<>("a span such as '5 days'", Spans::parse, Span::toString, Optional.empty());
+    public static final Codec<Span> SPAN = new TextCodec<>(
+            "a span such as '5 days'", SchemaBook.pattern(Spans.FORM), Spans::parse, Span::toString, Optional.empty());
     /** {@code 2025-03-04} or {@code 2025-03-04T10:00:00Z}. */
-    public static final Codec<Moment> MOMENT =
-            new TextCodec<>("a date or a moment", Moments::moment, Moment::toString, Optional.empty());
+    public static final Codec<Moment> MOMENT = new TextCodec<>(
+            "a date or a moment",
+            SchemaBook.pattern(Moments.MOMENT_FORM),
+            Moments::moment,
+            Moment::toString,
+            Optional.empty());
     /** {@code 2025-03-04T10:00:00Z}. */
-    public static final Codec<Instant> INSTANT =
-            new TextCodec<>("a moment with an offset", Moments::instant, Instant::toString, Optional.empty());
+    public static final Codec<Instant> INSTANT = new TextCodec<>(
+            "a moment with an offset",
+            SchemaBook.pattern(Moments.INSTANT_FORM),
+            Moments::instant,
+            Instant::toString,
+            Optional.empty());
     /** {@code 2025-03-04}. */
-    public static final Codec<LocalDate> DATE =
-            new TextCodec<>("a date", Moments::date, LocalDate::toString, Optional.empty());
+    public static final Codec<LocalDate> DATE = new TextCodec<>(
+            "a date", SchemaBook.pattern(Moments.DATE_FORM), Moments::date, LocalDate::toString, Optional.empty());
     /** {@code Europe/Berlin}. */
     public static final Codec<ZoneId> ZONE = new TextCodec<>(
-            "a time zone such as 'Europe/Berlin'", Zones::parse, ZoneId::getId, Optional.of(ZoneId.of("UTC")));
+            "a time zone such as 'Europe/Berlin'",
+            SchemaBook.pattern(Zones.FORM),
+            Zones::parse,
+            ZoneId::getId,
+            Optional.of(ZoneId.of("UTC")));
 
     /** {@code 09:00}. */
-    public static final Codec<LocalTime> TIME =
-            new TextCodec<>("a time such as '09:00'", Moments::time, LocalTime::toString, Optional.empty());
+    public static final Codec<LocalTime> TIME = new TextCodec<>(
+            "a time such as '09:00'",
+            SchemaBook.pattern(Moments.TIME_FORM),
+            Moments::time,
+            LocalTime::toString,
+            Optional.empty());
 
     private Codecs() {}
 
@@ -69,7 +88,12 @@ public final class Codecs {
                     "This library reads " + Quoted.quoted(known) + ".");
             return null;
         };
-        return new TextCodec<>("the text " + Quoted.quoted(known), parser, text -> text, Optional.of(known));
+        return new TextCodec<>(
+                "the text " + Quoted.quoted(known),
+                SchemaBook.words(List.of(known)),
+                parser,
+                text -> text,
+                Optional.of(known));
     }
 
     /** The words of an enum. */
@@ -89,22 +113,27 @@ public final class Codecs {
             }
             return word;
         };
-        return new TextCodec<>(noun, parser, Named::spelled, Optional.of(allowed.get(0)));
+        return new TextCodec<>(noun, SchemaBook.words(inOrder), parser, Named::spelled, Optional.of(allowed.get(0)));
     }
 
     /** A list that may be empty. */
     public static <V> Codec<List<V>> listOf(Codec<V> item) {
-        return new ListCodec<>(item, 0, false);
+        return new ListCodec<>(item, 0, Integer.MAX_VALUE, false);
     }
 
     /** A list of at least one. */
     public static <V> Codec<List<V>> someOf(Codec<V> item) {
-        return new ListCodec<>(item, 1, false);
+        return new ListCodec<>(item, 1, Integer.MAX_VALUE, false);
+    }
+
+    /** A list of two. */
+    public static <V> Codec<List<V>> pair(Codec<V> item) {
+        return new ListCodec<>(item, 2, 2, false);
     }
 
     /** One without brackets, or a list of at least one. */
     public static <V> Codec<List<V>> oneOrMore(Codec<V> item) {
-        return new ListCodec<>(item, 1, true);
+        return new ListCodec<>(item, 1, Integer.MAX_VALUE, true);
     }
 
     /** A value that stands for another. */
@@ -113,6 +142,11 @@ public final class Codecs {
             @Override
             public String noun() {
                 return codec.noun();
+            }
+
+            @Override
+            public Map<String, Object> schema(SchemaBook book) {
+                return codec.schema(book);
             }
 
             @Override
@@ -133,6 +167,11 @@ public final class Codecs {
             @Override
             public String noun() {
                 return codec.get().noun();
+            }
+
+            @Override
+            public Map<String, Object> schema(SchemaBook book) {
+                return codec.get().schema(book);
             }
 
             @Override
@@ -167,9 +206,10 @@ public final class Codecs {
         return null;
     }
 
-    private static Codec<String> id(Function<String, Optional<String>> fault) {
+    private static Codec<String> id(String form, Function<String, Optional<String>> fault) {
         return new TextCodec<>(
                 "an id",
+                SchemaBook.pattern(form),
                 (text, place, input) -> {
                     String id = Ids.normal(text);
                     Optional<String> wrong = fault.apply(id);

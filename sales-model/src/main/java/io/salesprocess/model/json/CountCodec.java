@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class CountCodec implements Codec<Integer> {
     @Override
     public String noun() {
         return "a whole number from " + least + " to " + most;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return SchemaBook.of("type", "integer", "minimum", least, "maximum", most);
     }
 
     @Override

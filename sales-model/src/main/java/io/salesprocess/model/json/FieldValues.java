@@ -3,6 +3,8 @@ package io.salesprocess.model.json;
 import io.salesprocess.model.value.FieldValue;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,8 +21,12 @@ public final class FieldValues implements Codec<FieldValue> {
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?");
     private static final Codec<BigDecimal> AMOUNT = new AmountCodec();
-    private static final Codec<String> CURRENCY =
-            new TextCodec<>("a currency such as 'EUR'", FieldValues::currency, code -> code, Optional.empty());
+    private static final Codec<String> CURRENCY = new TextCodec<>(
+            "a currency such as 'EUR'",
+            SchemaBook.pattern("[A-Z]{3}"),
+            FieldValues::currency,
+            code -> code,
+            Optional.empty());
     private static final Shape<FieldValue.Money, MoneyParts> MONEY = Shape.of(
                     "an amount of money", MoneyParts::new, MoneyParts::money)
             .required("amount", AMOUNT, FieldValue.Money::amount, (parts, amount) -> parts.amount = amount)
@@ -45,6 +51,12 @@ public final class FieldValues implements Codec<FieldValue> {
     @Override
     public String noun() {
         return "a text, a number, true, false or an amount of money";
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return SchemaBook.of(
+                "anyOf", List.of(SchemaBook.of("type", List.of("string", "number", "boolean")), MONEY.schema(book)));
     }
 
     @Override
@@ -110,6 +122,13 @@ public final class FieldValues implements Codec<FieldValue> {
         @Override
         public String noun() {
             return "an amount such as '50000.00'";
+        }
+
+        @Override
+        public Map<String, Object> schema(SchemaBook book) {
+            return SchemaBook.of(
+                    "anyOf",
+                    List.of(SchemaBook.of("type", "number"), SchemaBook.pattern("-?[0-9]{1,30}([.][0-9]{1,30})?")));
         }
 
         @Override

@@ -14,6 +14,11 @@ public final class Ids {
     private static final Set<String> RESERVED =
             Set.of("class", "constructor", "prototype", "null", "undefined", "true", "false");
 
+    /** What an id of a definition looks like. */
+    static final String FORM = "[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}_.:-]{0,99}";
+    /** What an id of a record looks like. */
+    static final String RECORD_FORM = "\\S(.{0,198}\\S)?";
+
     private Ids() {}
 
     /** The composed form, in which ids are kept. */

@@ -1,5 +1,7 @@
 package io.salesprocess.model.json;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,6 +24,17 @@ record Key<T, B, V>(
      * @param needed whether it cannot be built if the key is there and cannot be read
      */
     record Within(String noun, boolean needed) {}
+
+    /** The value, with what is noted of the key. */
+    Map<String, Object> schema(String noun, SchemaBook book) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        book.notes().of(noun, name).ifPresent(note -> {
+            schema.put("description", note.says());
+            schema.put("examples", List.of(note.example()));
+        });
+        schema.putAll(codec.schema(book));
+        return schema;
+    }
 
     /** Whether the builder has now what it needs. */
     boolean read(Node.Fields source, B builder, Within within, Input input) {

@@ -2,6 +2,7 @@ package io.salesprocess.model.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ListCodec<V> implements Codec<List<V>> {
     private final Codec<V> item;
     private final int least;
+    private final int most;
     private final boolean singleToo;
 
-    ListCodec(Codec<V> item, int least, boolean singleToo) {
+    ListCodec(Codec<V> item, int least, int most, boolean singleToo) {
         this.item = item;
         this.least = least;
+        this.most = most;
         this.singleToo = singleToo;
     }
 
@@ -23,16 +26,36 @@ final class ListCodec<V> implements Codec<List<V>> {
     }
 
     @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        Map<String, Object> list = SchemaBook.of("type", "array", "items", item.schema(book));
+        if (least > 0) {
+            list.put("minItems", least);
+        }
+        if (most < Integer.MAX_VALUE) {
+            list.put("maxItems", most);
+        }
+        return singleToo ? SchemaBook.of("anyOf", List.of(item.schema(book), list)) : list;
+    }
+
+    @Override
     public @Nullable List<V> read(Node node, Input input) {
         if (!(node instanceof Node.Items list)) {
             return singleToo ? single(node, input) : wrong(node, input);
         }
-        if (list.items().size() < least) {
+        if (list.items().isEmpty() && least > 0) {
             input.report(
                     ProblemCode.EMPTY_LIST,
                     list.place(),
                     list.place().label() + " must not be empty.",
                     "Say at least one, or leave out what is around it.");
+        }
+        if (list.items().size() > most
+                || (!list.items().isEmpty() && list.items().size() < least)) {
+            input.report(
+                    ProblemCode.OUT_OF_RANGE,
+                    list.place(),
+                    list.place().label() + " must have " + most + " items, not "
+                            + list.items().size() + ".");
         }
         List<V> values = new ArrayList<>(list.items().size());
         for (Node element : list.items()) {

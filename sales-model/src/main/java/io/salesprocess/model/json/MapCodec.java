@@ -26,6 +26,12 @@ public final class MapCodec<K, V> implements Codec<Map<K, V>> {
     }
 
     @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return SchemaBook.of(
+                "type", "object", "propertyNames", key.schema(book), "additionalProperties", value.schema(book));
+    }
+
+    @Override
     public @Nullable Map<K, V> read(Node node, Input input) {
         if (!(node instanceof Node.Fields source)) {
             return wrong(node, input);

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates and moments: strict ISO 8601, a moment only with its offset. */
 public final class Moments {
     private static final String DAY = "([0-9]{4})-([0-9]{2})-([0-9]{2})";
+    /** What a date looks like. */
+    static final String DATE_FORM = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    /** What a moment with its offset looks like. */
+    static final String INSTANT_FORM =
+            DATE_FORM + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})";
+    /** What a date or a moment looks like. */
+    static final String MOMENT_FORM = DATE_FORM + "|" + INSTANT_FORM;
+    /** What a time of day looks like. */
+    static final String TIME_FORM = "([01][0-9]|2[0-3]):([0-5][0-9])";
+
     private static final Pattern DATE = Pattern.compile(DAY);
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):([0-5][0-9])");
+    private static final Pattern TIME = Pattern.compile(TIME_FORM);
     private static final Pattern LOCAL =
             Pattern.compile(DAY + "T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.]([0-9]{1,9}))?)?");
     private static final Pattern INSTANT = Pattern.compile(LOCAL.pattern() + "(?:Z|([+-])([0-9]{2}):([0-9]{2}))");

@@ -140,6 +140,29 @@ public final class Shape<T, B> implements Codec<T> {
         return noun;
     }
 
+    /** The object with all its keys, and nothing else. */
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return book.reference(this, () -> {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            keys.values().forEach(key -> properties.put(key.name(), key.schema(noun, book)));
+            Map<String, Object> schema = SchemaBook.of("type", "object", "properties", properties);
+            List<String> required = keys.values().stream()
+                    .filter(key -> key.presence() == Key.Presence.REQUIRED)
+                    .map(Key::name)
+                    .toList();
+            if (!required.isEmpty()) {
+                schema.put("required", required);
+            }
+            schema.put("additionalProperties", false);
+            List<Map<String, Object>> all = rules.stream().map(KeyRule::schema).toList();
+            if (!all.isEmpty()) {
+                schema.put("allOf", all);
+            }
+            return schema;
+        });
+    }
+
     @Override
     public @Nullable T read(Node node, Input input) {
         if (!(node instanceof Node.Fields source)) {

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads spans as people say them: {@code 5 days}. */
 final class Spans {
-    private static final Pattern WORDS = Pattern.compile(
-            "(0|[1-9][0-9]{0,8}) (minute|hour|day|business day|working minute|working hour|week|month|year)s?");
+    /** What a span looks like. */
+    static final String FORM =
+            "(0|[1-9][0-9]{0,8}) (minute|hour|day|business day|working minute|working hour|week|month|year)s?";
+
+    private static final Pattern WORDS = Pattern.compile(FORM);
     private static final int MOST_YEARS = 100;
 
     private Spans() {}

@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,16 @@ final class TextCodec<V> implements Codec<V> {
     private final Parser<V> parser;
     private final Function<V, String> spelled;
     private final Optional<V> standIn;
+    private final Map<String, Object> schema;
 
-    TextCodec(String noun, Parser<V> parser, Function<V, String> spelled, Optional<V> standIn) {
+    TextCodec(
+            String noun,
+            Map<String, Object> schema,
+            Parser<V> parser,
+            Function<V, String> spelled,
+            Optional<V> standIn) {
         this.noun = noun;
+        this.schema = schema;
         this.parser = parser;
         this.spelled = spelled;
         this.standIn = standIn;
@@ -27,6 +35,11 @@ final class TextCodec<V> implements Codec<V> {
     @Override
     public String noun() {
         return noun;
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return schema;
     }
 
     @Override

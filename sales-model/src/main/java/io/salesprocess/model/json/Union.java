@@ -39,6 +39,17 @@ public final class Union<T> implements Codec<T> {
     }
 
     @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return book.reference(
+                this,
+                () -> SchemaBook.of(
+                        "oneOf",
+                        shapes.values().stream()
+                                .map(shape -> shape.schema(book))
+                                .toList()));
+    }
+
+    @Override
     public @Nullable T read(Node node, Input input) {
         if (!(node instanceof Node.Fields source)) {
             return wrong(node, input);

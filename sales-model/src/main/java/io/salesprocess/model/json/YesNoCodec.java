@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ final class YesNoCodec implements Codec<Boolean> {
     @Override
     public String noun() {
         return "true or false";
+    }
+
+    @Override
+    public Map<String, Object> schema(SchemaBook book) {
+        return SchemaBook.of("type", "boolean");
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
+    /** What the name of a zone looks like. */
+    static final String FORM = "UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+";
+
     private Zones() {}
 
     static @Nullable ZoneId parse(String text, Place place, Input input) {

@@ -1,0 +1,90 @@
+package io.salesprocess.model.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the keys of a document mean, in words, each with an example. What stands under {@code *} is for a key wherever it
+ * occurs, unless its object has a note of its own. Immutable.
+ */
+public final class KeyNotes {
+    private static final String ANYWHERE = "*";
+
+    private final Map<String, Map<String, Note>> notes = new LinkedHashMap<>();
+
+    /**
+     * What is noted of a key.
+     *
+     * @param says what it means
+     * @param example a value
+     */
+    public record Note(String says, Object example) {}
+
+    private KeyNotes(Node.Fields file) {
+        file.members().forEach((noun, keys) -> {
+            Map<String, Note> ofNoun = new LinkedHashMap<>();
+            ((Node.Fields) keys.value())
+                    .members()
+                    .forEach((key, note) -> ofNoun.put(key, note((Node.Fields) note.value())));
+            notes.put(noun, ofNoun);
+        });
+    }
+
+    /** Reads the notes that lie beside a class. */
+    public static KeyNotes beside(Class<?> owner, String resource) {
+        try (InputStream file = owner.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException("There are no notes '" + resource + "'.");
+            }
+            Limits limits = Limits.usual();
+            Input input = new Input(limits);
+            Node all = Json.tree(file.readAllBytes(), limits.definitionBytes(), limits.definitionTokens(), input);
+            if (all instanceof Node.Fields fields && input.accepted()) {
+                return new KeyNotes(fields);
+            }
+            throw new IllegalStateException("The notes '" + resource + "' cannot be read: " + input.problems());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Note note(Node.Fields note) {
+        Node says = note.get("says");
+        Node example = note.get("example");
+        if (says instanceof Node.Text text && example != null) {
+            return new Note(text.text(), plain(example));
+        }
+        throw new IllegalStateException("A note says something and gives an example, unlike line "
+                + note.place().line() + ".");
+    }
+
+    private static Object plain(Node node) {
+        if (node instanceof Node.Fields fields) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            fields.members().forEach((key, member) -> members.put(key, plain(member.value())));
+            return members;
+        }
+        if (node instanceof Node.Items list) {
+            return list.items().stream().map(KeyNotes::plain).toList();
+        }
+        if (node instanceof Node.Digits number) {
+            return new BigDecimal(number.digits());
+        }
+        if (node instanceof Node.YesNo yesNo) {
+            return yesNo.yes();
+        }
+        return node instanceof Node.Text text ? text.text() : "";
+    }
+
+    /** What is noted of a key of an object; empty if nothing is. */
+    public Optional<Note> of(String noun, String key) {
+        Note own = notes.getOrDefault(noun, Map.of()).get(key);
+        return Optional.ofNullable(
+                own != null ? own : notes.getOrDefault(ANYWHERE, Map.of()).get(key));
+    }
+}

@@ -290,7 +290,7 @@ class CadencesTest {
                     given().doneWhen(inEach(Period.QUARTER, entered("demo"), MEETING))
                             .history(claim("demo", "2024-11-01")),
                     "2024-12-10");
-            quarterly.inspect().met("activities");
+            quarterly.inspect().met("m1");
             withMeetings(
                             given().doneWhen(inEach(Period.QUARTER, entered("demo"), MEETING))
                                     .definition(process -> process.fiscalYearStartsIn(2))

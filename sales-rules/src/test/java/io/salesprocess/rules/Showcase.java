@@ -24,6 +24,7 @@ import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.text;
+import static io.salesprocess.rules.given.Conditions.whenMet;
 import static io.salesprocess.rules.given.Given.IT;
 import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
@@ -33,13 +34,21 @@ import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Ladder.step;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Moments.every;
+import static io.salesprocess.rules.given.Moments.everyOfTable;
+import static io.salesprocess.rules.given.Moments.notOlderThanTable;
+import static io.salesprocess.rules.given.Moments.row;
+import static io.salesprocess.rules.given.Moments.spans;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Times.span;
 import static io.salesprocess.rules.given.Word.word;
 
+import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Consequence;
+import io.salesprocess.model.definition.ConsequenceLevel;
 import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
@@ -73,7 +82,7 @@ public final class Showcase {
             case DETAILS_UNKNOWN -> throw new IllegalStateException("No case yet.");
             case TOO_MANY -> throw new IllegalStateException("No case yet.");
             case AUTOMATIC -> throw new IllegalStateException("No case yet.");
-            case TOO_RARELY -> throw new IllegalStateException("No case yet.");
+            case TOO_RARELY -> given().doneWhen(every("2 weeks", entered("demo"), held("meeting")));
             case STAGE_NOT_REACHED -> throw new IllegalStateException("No case yet.");
             case FUTURE_DATED ->
                 aMeeting(meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"));
@@ -190,7 +199,7 @@ public final class Showcase {
     /** A case in which something is found of this code. */
     public static Given of(FindingCode code) {
         return switch (code) {
-            case OVERDUE_CONSEQUENCE -> throw new IllegalStateException("No case yet.");
+            case OVERDUE_CONSEQUENCE -> overdue(ConsequenceLevel.WARNING);
             case MOVE_NOT_ALLOWED -> throw new IllegalStateException("No case yet.");
             case PATHWAY_CHANGED -> throw new IllegalStateException("No case yet.");
             case PATHWAY_NOT_ENTITLED -> throw new IllegalStateException("No case yet.");
@@ -267,6 +276,14 @@ public final class Showcase {
         };
     }
 
+    private static Given overdue(ConsequenceLevel severity) {
+        return given().doneWhen(held("meeting"), more -> more.due(dueWithin("5 days", entered("demo")))
+                .addOverdue(Consequence.builder()
+                        .severity(severity)
+                        .then("close it")
+                        .build()));
+    }
+
     private static Given waived() {
         return given().doneWhen(held("meeting"));
     }
@@ -340,10 +357,32 @@ public final class Showcase {
                         .activity(meeting("m1").in("no-show").from("2025-03-05T10:00:00Z")),
                 given().doneWhen(booked("meeting"))
                         .activity(meeting("m1").in("no-show").from("2025-03-05T10:00:00Z")),
+                overdue(ConsequenceLevel.INFO),
+                overdue(ConsequenceLevel.ERROR),
+                rhythm(entered("proposal")),
+                rhythm(dateIn("goLive")),
+                rhythm(whenMet("other"))
+                        .asks(other)
+                        .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
+                rhythm(entered("demo")).activity(meeting("m1").from("2025-02-25T10:00:00Z")),
+                rhythm(entered("demo")).notLoaded(Part.ACTIVITIES),
+                rhythm(entered("demo")).activity(meeting("m1").in("Held").from("2025-02-25T10:00:00Z")),
+                given().doneWhen(everyOfTable("pace", entered("demo"), held("meeting")))
+                        .definition(process -> process.addTables(spans("pace"))),
+                given().doneWhen(everyOfTable("pace", entered("demo"), held("meeting")))
+                        .definition(
+                                process -> process.addTables(spans("pace", row("1 week", "reason", Comparison.KNOWN)))),
+                given().doneWhen(held("meeting", asked -> asked.addWhen(notOlderThanTable("pace"))))
+                        .definition(process -> process.addTables(spans("pace")))
+                        .activity(meeting("m1")),
                 decidedBy("yes"),
                 decidedBy("no"),
                 decidedBy("perhaps"),
                 decidedBy("not-needed"));
+    }
+
+    private static Given rhythm(Anchor from) {
+        return given().doneWhen(every("2 weeks", from, held("meeting")));
     }
 
     private static Given decidedBy(String book) {

@@ -15,6 +15,7 @@ import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.definition.Topic;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.definition.WaiverPolicy;
+import io.salesprocess.model.definition.WorkingHours;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.HeldRole;
@@ -31,6 +32,7 @@ import io.salesprocess.rules.ApplicationRules;
 import io.salesprocess.rules.Inspector;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +63,7 @@ public final class Given {
             Optional.of(WaiverPolicy.builder().addBy("sales-manager").build());
     private ZoneId zone = ZoneId.of("UTC");
     private List<LocalDate> holidays = List.of();
+    private UnaryOperator<SalesProcess.Builder> definition = process -> process;
     private Optional<ApplicationRules> applicationRules = Optional.empty();
     private Instant asOf = Times.instant("2025-03-04T12:00:00Z");
 
@@ -138,6 +141,21 @@ public final class Given {
     public Given holiday(String date) {
         holidays = List.of(LocalDate.parse(date));
         return this;
+    }
+
+    /** Says something of the process that has no word of its own here. */
+    public Given definition(UnaryOperator<SalesProcess.Builder> more) {
+        UnaryOperator<SalesProcess.Builder> before = definition;
+        definition = process -> more.apply(before.apply(process));
+        return this;
+    }
+
+    /** From nine to five. */
+    public Given workingHours() {
+        return definition(process -> process.workingHours(WorkingHours.builder()
+                .from(LocalTime.of(9, 0))
+                .to(LocalTime.of(17, 0))
+                .build()));
     }
 
     public Given applicationRules(ApplicationRules rules) {
@@ -334,7 +352,7 @@ public final class Given {
                 .closedStages(closedStages)
                 .afterSale(afterSale)
                 .waivers(waiverPolicy);
-        return catalogue(process).build();
+        return definition.apply(catalogue(process)).build();
     }
 
     private static SalesProcess.Builder catalogue(SalesProcess.Builder process) {

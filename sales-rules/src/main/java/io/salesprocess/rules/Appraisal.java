@@ -351,14 +351,15 @@ final class Appraisal implements Examination.Requirements {
                 own != null && parts.isEmpty() && shortfall.isEmpty()
                         ? own.verdict() == Verdict.MET
                                 ? own
-                                : new Outcome(verdict, shortfall, own.evidence(), doneAt, List.of(), 0)
+                                : new Outcome(verdict, shortfall, own.evidence(), doneAt, List.of(), 0, own.by())
                         : new Outcome(
                                 verdict,
                                 shortfall,
                                 cited(own, parts),
                                 doneAt,
                                 own != null && parts.isEmpty() ? own.ends() : List.of(),
-                                0);
+                                0,
+                                people(own, parts));
             case UNMET, UNDETERMINED ->
                 own != null
                                 && own.verdict() == verdict
@@ -372,6 +373,15 @@ final class Appraisal implements Examination.Requirements {
                                 openQuestion && applies != null ? applies.evidence() : nearest(own, parts),
                                 own == null ? 1 : Math.max(1, own.distance()));
         };
+    }
+
+    private static List<String> people(@Nullable Outcome own, List<Outcome> parts) {
+        if (own == null || parts.isEmpty()) {
+            return own == null ? Combined.people(parts) : own.by();
+        }
+        List<Outcome> all = new ArrayList<>(parts);
+        all.add(0, own);
+        return Combined.people(all);
     }
 
     private static List<String> cited(@Nullable Outcome own, List<Outcome> parts) {

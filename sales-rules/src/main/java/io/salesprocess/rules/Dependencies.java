@@ -9,18 +9,23 @@ import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.AttributeCondition;
 import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Cadence;
+import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.Detail;
+import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.Link;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Occurrence;
 import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.PeriodBound;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.Shifted;
@@ -28,14 +33,19 @@ import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.TimeRelation;
+import io.salesprocess.model.definition.ValueReference;
+import io.salesprocess.model.definition.Who;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a condition needs to know of other requirements, and whether time or later records can undo it. */
 final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boolean> {
     private final Set<String> met = new LinkedHashSet<>();
     private final Set<String> anchors = new LinkedHashSet<>();
+    private final Set<String> people = new LinkedHashSet<>();
     private boolean timed;
 
     private Dependencies() {}
@@ -46,6 +56,7 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         condition.as(dependencies);
         Set<String> all = new LinkedHashSet<>(dependencies.met);
         all.addAll(dependencies.anchors);
+        all.addAll(dependencies.people);
         return all;
     }
 
@@ -66,6 +77,14 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         requirement.appliesWhen().ifPresent(condition -> condition.as(dependencies));
         requirement.doneWhen().ifPresent(condition -> condition.as(dependencies));
         return dependencies.anchors;
+    }
+
+    /** Whether a requirement asks for whoever did what another one asks, or for anybody else. */
+    static boolean asksWho(Requirement requirement) {
+        Dependencies dependencies = new Dependencies();
+        requirement.appliesWhen().ifPresent(condition -> condition.as(dependencies));
+        requirement.doneWhen().ifPresent(condition -> condition.as(dependencies));
+        return !dependencies.people.isEmpty();
     }
 
     /** Whether time alone, or later records, can undo what the condition asks. */
@@ -137,30 +156,72 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         return undoable;
     }
 
+    /** Details can be changed, and later records can be too many. */
+    private boolean evidence(EvidenceCondition condition) {
+        boolean undoable = relations(condition.when());
+        undoable |= details(condition.where());
+        undoable |= condition
+                .about()
+                .flatMap(Link::to)
+                .map(target -> target.as(this))
+                .orElse(false);
+        return undoable || condition.atMost().isPresent();
+    }
+
+    private boolean details(List<Detail> where) {
+        where.forEach(this::value);
+        return !where.isEmpty();
+    }
+
+    private boolean value(Comparing comparing) {
+        comparing.reference().flatMap(ValueReference::of).ifPresent(of -> of.as(this));
+        return comparing.reference().isPresent();
+    }
+
+    private void who(Optional<Who> who) {
+        who.ifPresent(asked -> {
+            asked.sameAs().ifPresent(this::person);
+            asked.otherThan().forEach(this::person);
+        });
+    }
+
+    private void person(PersonReference person) {
+        person.requirement().ifPresent(people::add);
+    }
+
     @Override
     public Boolean activity(ActivityCondition condition) {
-        return relations(condition.when());
+        Stream.concat(condition.with().stream(), condition.without().stream())
+                .flatMap(participant -> participant.sameAs().stream())
+                .forEach(this::person);
+        return evidence(condition);
     }
 
     @Override
     public Boolean item(ItemCondition condition) {
-        relations(condition.when());
+        evidence(condition);
+        who(condition.by());
         return true;
     }
 
     @Override
     public Boolean field(FieldCondition condition) {
         boolean undoable = relations(condition.when());
+        undoable |= value(condition);
+        who(condition.by());
         return undoable || condition.comparison() == Comparison.NOT_EQUALS;
     }
 
     @Override
     public Boolean attribute(AttributeCondition condition) {
+        value(condition);
         return true;
     }
 
     @Override
     public Boolean people(PeopleCondition condition) {
+        who(Optional.of(condition.people()));
+        details(condition.where());
         return true;
     }
 
@@ -171,6 +232,8 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
 
     @Override
     public Boolean forEach(ForEach condition) {
+        condition.items().as(this);
+        condition.holds().as(this);
         return true;
     }
 
@@ -190,7 +253,8 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
 
     @Override
     public Boolean statement(StatementCondition condition) {
-        return relations(condition.when());
+        who(condition.by());
+        return evidence(condition);
     }
 
     @Override

@@ -51,7 +51,8 @@ final class Preparation {
                 numbers,
                 drafts.stream()
                         .flatMap(draft -> Dependencies.anchors(draft.requirement()).stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                drafts.stream().map(Draft::requirement).anyMatch(Dependencies::asksWho));
         int[] order = order();
         boolean[] sensitive = sensitive(order);
         List<Node> nodes = new ArrayList<>();

@@ -99,6 +99,8 @@ final class RecordFindings {
         List<Entry> all = new ArrayList<>();
         add(all, opportunity.activities(), null);
         add(all, opportunity.documents(), null);
+        add(all, opportunity.work(), null);
+        add(all, opportunity.events(), null);
         for (StatementKind kind : StatementKind.values()) {
             add(all, casebook.statements(kind), kind);
         }

@@ -5,11 +5,14 @@ import io.salesprocess.rules.situation.CadenceCase;
 import io.salesprocess.rules.situation.ConsequenceReview;
 import io.salesprocess.rules.situation.DealReview;
 import io.salesprocess.rules.situation.DeciderCase;
+import io.salesprocess.rules.situation.DetailSighting;
+import io.salesprocess.rules.situation.EachCase;
 import io.salesprocess.rules.situation.FieldSighting;
 import io.salesprocess.rules.situation.GateCase;
 import io.salesprocess.rules.situation.ItemSighting;
 import io.salesprocess.rules.situation.MomentSighting;
 import io.salesprocess.rules.situation.NegationCase;
+import io.salesprocess.rules.situation.PersonSighting;
 import io.salesprocess.rules.situation.RecordReview;
 import io.salesprocess.rules.situation.RequirementCase;
 import io.salesprocess.rules.situation.RequirementReview;
@@ -23,11 +26,14 @@ import java.util.function.LongFunction;
 /** The kinds of situations. */
 public enum Kind {
     ACTIVITY(ActivitySighting::new, true),
-    DOCUMENT(ItemSighting::new, true),
+    ITEM(ItemSighting::new, true),
     STATEMENT(StatementSighting::new, true),
     FIELD(FieldSighting::new, true),
     MOMENT(MomentSighting::new, true),
+    PERSON(PersonSighting::new, true),
+    DETAIL(DetailSighting::new, true),
     SEARCH(Search::new, true),
+    EACH(EachCase::new, true),
     NEGATION(NegationCase::new, true),
     CADENCE(CadenceCase::new, true),
     DECIDER(DeciderCase::new, true),

@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.ActivityCondition;
+import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.value.ActivityState;
@@ -8,6 +9,7 @@ import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.ActivitySighting;
+import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.Length;
 import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.People;
@@ -22,87 +24,139 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each activity of a type. */
-final class ActivityCheck implements Check {
+final class ActivityCheck implements Check, Selection {
     private static final List<String> NOWHERE = List.of(Part.ACTIVITIES.spelled());
 
-    private final int type;
+    private final int[] types;
     private final boolean booking;
+    private final Attendance presence;
     private final Asked[] with;
-    private final int atLeast;
+    private final Asked[] without;
+    private final Quota quota;
+    private final Particulars particulars;
     private final @Nullable Duration lasting;
     private final List<String> outcomes;
     private final TimeWindow window;
     private final boolean everyEnd;
+    private final boolean who;
     private final long asked;
     private final long search;
     private final boolean applies;
 
-    ActivityCheck(
-            ActivityCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window, boolean everyEnd) {
-        this.type = vocabulary.activity(condition.activities().get(0));
+    ActivityCheck(ActivityCondition condition, Checks checks, TimeWindow window) {
+        this.types = checks.vocabulary().activities(condition.activities());
         this.booking = condition.state() == ActivityState.BOOKED;
-        this.with = condition.with().stream()
-                .map(participant ->
-                        new Asked(participant, booking ? Attendance.LISTED : Attendance.ATTENDED, vocabulary))
-                .toArray(Asked[]::new);
-        this.atLeast = condition.needed();
+        this.presence = booking ? Attendance.LISTED : Attendance.ATTENDED;
+        this.with = asked(condition.with(), checks);
+        this.without = asked(condition.without(), checks);
+        this.quota = Quota.of(condition);
+        this.particulars = new Particulars(condition, checks.vocabulary(), checks);
         this.lasting = condition.lasting().map(Calendar::elapsed).orElse(null);
         this.outcomes = condition.outcome();
         this.window = window;
-        this.everyEnd = everyEnd;
+        this.everyEnd = checks.everyEnd();
+        this.who = checks.references().asksWho();
         this.asked = ActivitySighting.BOOKING_IS_ENOUGH.set(YesNo.of(booking))
                 | ActivitySighting.ASKED_STRENGTH.set(condition.strength());
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
-        this.applies = purpose == Purpose.APPLIES;
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
+        this.applies = checks.purpose() == Purpose.APPLIES;
+    }
+
+    private Asked[] asked(List<Participant> participants, Checks checks) {
+        return participants.stream()
+                .map(participant -> new Asked(participant, presence, checks.vocabulary(), checks.references()))
+                .toArray(Asked[]::new);
     }
 
     @Override
     public Outcome examine(Examination examination) {
-        Casebook casebook = examination.casebook();
-        Diary diary = casebook.diary();
         Tally tally = examination.tally();
-        tally.start(atLeast, everyEnd);
-        for (int i = type == Vocabulary.UNDECLARED ? Diary.NONE : diary.first(type);
-                i != Diary.NONE;
-                i = diary.next(i)) {
-            Moment when = booking ? diary.start(i) : diary.end(i);
-            TimeFit fit = window.fit(when, examination);
-            Activity activity = diary.activity(i);
-            People people = with.length == 0 ? People.NOT_ASKED : people(diary.attendees(i), when);
-            long code = asked
-                    | diary.measured(i)
-                    | ActivitySighting.PEOPLE.set(people)
-                    | ActivitySighting.LENGTH.set(length(diary.start(i), activity))
-                    | ActivitySighting.OUTCOME.set(outcome(activity))
-                    | ActivitySighting.TIME.set(fit);
-            tally.add(
-                    Kind.ACTIVITY,
-                    code,
-                    activity.id(),
-                    diary.rank(i),
-                    when,
-                    people == People.MISSING && with.length > 1 && anybody(diary.attendees(i), when));
-        }
-        return tally.conclude(search, applies, casebook.loaded(Part.ACTIVITIES), NOWHERE);
+        Particulars.Reader reader = particulars.reader(examination);
+        tally.start(quota, everyEnd, who);
+        look(examination, tally, reader);
+        return tally.conclude(search, applies, examination.casebook().loaded(Part.ACTIVITIES), NOWHERE);
     }
 
-    private People people(Attendees attendees, @Nullable Moment when) {
+    @Override
+    public Selected select(Examination examination) {
+        Tally tally = examination.selecting();
+        look(examination, tally, particulars.reader(examination));
+        return tally.selected(examination.casebook().loaded(Part.ACTIVITIES));
+    }
+
+    private void look(Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+        Diary diary = examination.casebook().diary();
+        int @Nullable [] linked = particulars.aboutItem(examination, diary::links);
+        if (linked != null) {
+            for (int i : linked) {
+                if (diary.isOf(i, types)) {
+                    look(i, diary, examination, tally, reader);
+                }
+            }
+            return;
+        }
+        for (int type : types) {
+            for (int i = diary.first(type); i != Diary.NONE; i = diary.next(i)) {
+                look(i, diary, examination, tally, reader);
+            }
+        }
+    }
+
+    private void look(int i, Diary diary, Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+        Activity activity = diary.activity(i);
+        if (!particulars.includes(activity)) {
+            return;
+        }
+        Moment when = booking ? diary.start(i) : diary.end(i);
+        TimeFit fit = window.fit(when, examination);
+        People people = with.length == 0 && without.length == 0
+                ? People.NOT_ASKED
+                : people(diary.attendees(i), when, examination);
+        long code = asked
+                | diary.measured(i)
+                | ActivitySighting.PEOPLE.set(people)
+                | ActivitySighting.LENGTH.set(length(diary.start(i), activity))
+                | ActivitySighting.OUTCOME.set(outcome(activity))
+                | ActivitySighting.DETAILS.set(reader == null ? Details.NOT_ASKED : reader.read(activity))
+                | ActivitySighting.TIME.set(fit);
+        tally.add(
+                Kind.ACTIVITY,
+                code,
+                activity.id(),
+                diary.rank(i),
+                when,
+                people == People.MISSING && with.length > 1 && anybody(diary.attendees(i), when, examination));
+        if (tally.asksForMore()) {
+            tally.keep(diary.attendees(i).with(with, presence, when, examination));
+        }
+    }
+
+    private People people(Attendees attendees, @Nullable Moment when, Examination examination) {
         People worst = People.THERE;
-        for (Asked asked : with) {
-            People one = attendees.measure(asked, when);
-            if (one == People.MISSING) {
-                return one;
+        for (Asked one : with) {
+            People found = attendees.measure(one, when, examination);
+            if (found == People.MISSING) {
+                return found;
             }
-            if (one != People.THERE && worst != People.NOBODY_RECORDED) {
-                worst = one;
+            worst = worse(worst, found);
+        }
+        for (Asked one : without) {
+            People found = attendees.measure(one, when, examination);
+            if (found == People.THERE) {
+                return People.MISSING;
             }
+            worst = worse(worst, found == People.MISSING ? People.THERE : found);
         }
         return worst;
     }
 
-    private boolean anybody(Attendees attendees, @Nullable Moment when) {
-        for (Asked asked : with) {
-            if (attendees.measure(asked, when) == People.THERE) {
+    private static People worse(People known, People found) {
+        return found != People.THERE && known != People.NOBODY_RECORDED ? found : known;
+    }
+
+    private boolean anybody(Attendees attendees, @Nullable Moment when, Examination examination) {
+        for (Asked one : with) {
+            if (attendees.measure(one, when, examination) == People.THERE) {
                 return true;
             }
         }

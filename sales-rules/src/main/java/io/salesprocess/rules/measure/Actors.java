@@ -5,58 +5,71 @@ import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.Match;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares who acted with who has to have acted. */
 final class Actors {
     private final Optional<Who> asked;
-    private final boolean neverOwner;
+    private final boolean anybody;
+    private final @Nullable Identity same;
+    private final Identity[] others;
 
     /**
      * Prepares the comparison.
      *
      * @param neverOwner whether an owner of the opportunity never counts
      */
-    Actors(Optional<Who> asked, boolean neverOwner) {
+    Actors(Optional<Who> asked, boolean neverOwner, References references) {
         this.asked = asked;
-        this.neverOwner = neverOwner
-                || asked.map(who -> who.otherThan().contains(PersonReference.of(PersonReference.Kind.OWNER)))
-                        .orElse(false);
+        this.same = asked.flatMap(Who::sameAs)
+                .map(person -> new Identity(person, references))
+                .orElse(null);
+        List<PersonReference> excluded =
+                new ArrayList<>(asked.map(Who::otherThan).orElse(List.of()));
+        PersonReference owner = PersonReference.of(PersonReference.Kind.OWNER);
+        if (neverOwner && !excluded.contains(owner)) {
+            excluded.add(owner);
+        }
+        this.others = excluded.stream()
+                .map(person -> new Identity(person, references))
+                .toArray(Identity[]::new);
+        this.anybody = asked.isEmpty() && !neverOwner;
     }
 
-    Match match(Optional<String> actor, Optional<String> author, @Nullable Moment when, Casebook casebook) {
-        Roster roster = casebook.roster();
+    /** Everything that is asked, taken together: what differs is told before what nobody can tell. */
+    Match match(Optional<String> actor, Optional<String> author, @Nullable Moment when, Examination examination) {
+        Roster roster = examination.casebook().roster();
         if (actor.isPresent() && roster.stranger(actor.get())) {
             return Match.DIFFERS;
         }
-        if (asked.isEmpty() && !neverOwner) {
+        if (anybody) {
             return Match.NOT_ASKED;
         }
-        if (actor.isEmpty() || (neverOwner && roster.ownerless())) {
+        if (actor.isEmpty()) {
             return Match.UNKNOWN;
         }
-        if (neverOwner && roster.owns(actor.get(), when)) {
-            return Match.DIFFERS;
-        }
-        return asked.isEmpty() ? Match.MATCHES : asked(asked.get(), actor.get(), author, when, roster);
-    }
-
-    private static Match asked(Who who, String actor, Optional<String> author, @Nullable Moment when, Roster roster) {
-        if (who.otherThan().contains(PersonReference.of(PersonReference.Kind.AUTHOR))) {
-            if (author.isEmpty() || roster.stranger(author.get())) {
-                return Match.UNKNOWN;
-            }
-            if (roster.same(author.get(), actor)) {
+        boolean unknown = false;
+        for (Identity other : others) {
+            Match match = other.match(actor.get(), author, when, examination);
+            if (match == Match.MATCHES) {
                 return Match.DIFFERS;
             }
+            unknown |= match == Match.UNKNOWN;
         }
-        return role(who, roster.find(actor), when, roster);
+        Match person = same == null ? Match.NOT_ASKED : same.match(actor.get(), author, when, examination);
+        Match role = asked.isEmpty() ? Match.MATCHES : role(asked.get(), roster.find(actor.get()), when, roster);
+        if (person == Match.DIFFERS || role == Match.DIFFERS) {
+            return Match.DIFFERS;
+        }
+        return unknown || person == Match.UNKNOWN || role == Match.UNKNOWN ? Match.UNKNOWN : Match.MATCHES;
     }
 
     /** What is known of whoever acted where nothing shows the act itself. */
     Match unseen() {
-        return asked.isEmpty() && !neverOwner ? Match.NOT_ASKED : Match.UNKNOWN;
+        return anybody ? Match.NOT_ASKED : Match.UNKNOWN;
     }
 
     private static Match role(Who who, @Nullable Person person, @Nullable Moment when, Roster roster) {

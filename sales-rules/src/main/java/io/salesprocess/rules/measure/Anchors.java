@@ -95,7 +95,7 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
     public PreparedAnchor occurrence(Occurrence anchor) {
         List<Selection> of = anchor.of().stream().map(this::selection).toList();
         boolean last = anchor.last();
-        return once(examination -> Occurrences.of(of, examination)
+        return once(anchor, examination -> Occurrences.of(of, examination)
                 .outermost(last, examination.casebook().zone()));
     }
 
@@ -111,7 +111,7 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
             };
         }
         List<Selection> of = List.of(selection(anchor.of().get()));
-        return once(examination -> {
+        return once(anchor, examination -> {
             ZoneId zone = examination.casebook().zone();
             Occurrences occurrences = Occurrences.of(of, examination);
             AtHand latest = occurrences.latest(zone);
@@ -124,9 +124,11 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
         });
     }
 
-    /** Looks once for all records that are compared with it. */
-    private static PreparedAnchor once(PreparedAnchor anchor) {
-        return examination -> examination.once(anchor);
+    /** Looks once for all records that are compared with it; within a for-each once for all items, unless it means them. */
+    private static PreparedAnchor once(Anchor anchor, PreparedAnchor prepared) {
+        return AtHandUse.in(anchor)
+                ? examination -> examination.once(prepared)
+                : examination -> examination.whole().once(prepared);
     }
 
     @Override

@@ -4,12 +4,18 @@ import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.People;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one activity, each once, with the most that is known of their presence. */
 final class Attendees {
+    private final Activity activity;
     private final boolean loaded;
     private final Roster roster;
     private final @Nullable Member[] members;
@@ -19,6 +25,7 @@ final class Attendees {
 
     Attendees(Activity activity, Roster roster) {
         List<Attendee> all = activity.attendees();
+        this.activity = activity;
         this.loaded = activity.attendeesLoaded();
         this.roster = roster;
         this.members = new Member[all.size()];
@@ -51,8 +58,8 @@ final class Attendees {
     }
 
     /** What is known of the people who were asked for. */
-    People measure(Asked asked, @Nullable Moment when) {
-        int there = 0;
+    People measure(Asked asked, @Nullable Moment when, Examination examination) {
+        int there = asked.same == null ? 0 : unlisted(asked, when, examination);
         int perhapsThere = 0;
         int perhapsAsked = roster.complete() ? 0 : strangers;
         for (int i = 0; i < size; i++) {
@@ -61,8 +68,14 @@ final class Attendees {
             if (member == null || !stays(known) || (asked.side != null && asked.side != member.side)) {
                 continue;
             }
+            Match meant = asked.particular() ? meant(asked, member, when, examination) : Match.NOT_ASKED;
+            if (meant == Match.DIFFERS) {
+                continue;
+            }
             boolean plays = asked.role == null || roster.plays(member, asked.roleNumber, asked.role, when);
-            if (plays && present(known, asked.presence)) {
+            if (meant == Match.UNKNOWN) {
+                perhapsAsked += plays || !member.rolesLoaded ? 1 : 0;
+            } else if (plays && present(known, asked.presence)) {
                 there++;
             } else if (plays && asked.presence == Attendance.ATTENDED) {
                 perhapsThere++;
@@ -79,6 +92,82 @@ final class Attendees {
             return People.NOBODY_RECORDED;
         }
         return there + perhapsThere + perhapsAsked >= asked.atLeast ? People.ROLES_UNKNOWN : People.MISSING;
+    }
+
+    /** Whether this is one of the people who are meant, whatever roles they play. */
+    private Match meant(Asked asked, Member member, @Nullable Moment when, Examination examination) {
+        if (asked.leads && !leads(member)) {
+            return Match.DIFFERS;
+        }
+        return asked.same == null
+                ? Match.NOT_ASKED
+                : asked.same.match(member.person.id(), Optional.empty(), when, examination);
+    }
+
+    private boolean leads(Member member) {
+        for (Attendee attendee : activity.attendees()) {
+            if (attendee.leads() && roster.member(attendee.person()) == member) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of those who are meant were there, and are not among the people of the opportunity, as owners may be. */
+    private int unlisted(Asked asked, @Nullable Moment when, Examination examination) {
+        if (asked.same == null || asked.role != null || asked.side != null) {
+            return 0;
+        }
+        Set<String> found = new HashSet<>();
+        for (Attendee attendee : activity.attendees()) {
+            if (roster.member(attendee.person()) == null
+                    && !roster.stranger(attendee.person())
+                    && stays(attendee.attendance())
+                    && present(attendee.attendance(), asked.presence)
+                    && (attendee.leads() || !asked.leads)
+                    && asked.same.match(attendee.person(), Optional.empty(), when, examination) == Match.MATCHES) {
+                found.add(attendee.person());
+            }
+        }
+        return found.size();
+    }
+
+    /** The activity with those who took part in it as asked; where nobody is asked for, with all who took part. */
+    AtHand with(Asked[] asked, Attendance otherwise, @Nullable Moment when, Examination examination) {
+        List<String> people = new ArrayList<>();
+        int others = !loaded ? Different.MANY : roster.complete() ? 0 : strangers;
+        for (int i = 0; i < size; i++) {
+            Member member = members[i];
+            if (member != null && stays(presence[i])) {
+                Match took = asked.length == 0 ? took(presence[i], otherwise) : Match.DIFFERS;
+                for (Asked one : asked) {
+                    Match part = took(one, member, presence[i], when, examination);
+                    took = part == Match.MATCHES || took == Match.DIFFERS ? part : took;
+                }
+                if (took == Match.MATCHES) {
+                    people.add(member.person.id());
+                } else if (took == Match.UNKNOWN) {
+                    others++;
+                }
+            }
+        }
+        return AtHand.of(activity, when, people, others);
+    }
+
+    private static Match took(Attendance known, Attendance asked) {
+        return present(known, asked) ? Match.MATCHES : asked == Attendance.ATTENDED ? Match.UNKNOWN : Match.DIFFERS;
+    }
+
+    private Match took(Asked asked, Member member, Attendance known, @Nullable Moment when, Examination examination) {
+        Match meant = asked.particular() ? meant(asked, member, when, examination) : Match.NOT_ASKED;
+        boolean plays = asked.role == null || roster.plays(member, asked.roleNumber, asked.role, when);
+        if (meant == Match.DIFFERS
+                || (asked.side != null && asked.side != member.side)
+                || (!plays && member.rolesLoaded)) {
+            return Match.DIFFERS;
+        }
+        Match took = took(known, asked.presence);
+        return took == Match.MATCHES && (meant == Match.UNKNOWN || !plays) ? Match.UNKNOWN : took;
     }
 
     /** Whether what is known is at least what is asked: attended, accepted, listed in this order. */

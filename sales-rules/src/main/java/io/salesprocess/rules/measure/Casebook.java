@@ -4,12 +4,14 @@ import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.FieldValue;
+import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Strength;
@@ -32,6 +34,8 @@ public final class Casebook {
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final Part[] PARTS = Part.values();
+    private static final int ITEM_KINDS = ItemKind.values().length;
+    private static final int STATEMENT_KINDS = StatementKind.values().length;
 
     private final Vocabulary vocabulary;
     private final Opportunity opportunity;
@@ -43,7 +47,8 @@ public final class Casebook {
     private final Roster roster;
     private final Loaded[] loaded;
     private @Nullable Diary diary;
-    private @Nullable Cabinet cabinet;
+    private final @Nullable Cabinet[] cabinets = new Cabinet[ITEM_KINDS];
+    private final @Nullable Links[] links = new Links[STATEMENT_KINDS];
 
     /**
      * Opens the casebook.
@@ -118,13 +123,31 @@ public final class Casebook {
         return open;
     }
 
-    Cabinet cabinet() {
-        Cabinet open = cabinet;
+    @SuppressWarnings("EnumOrdinal") // An index into a table of this run alone.
+    Cabinet cabinet(ItemKind kind) {
+        Cabinet open = cabinets[kind.ordinal()];
         if (open == null) {
-            open = new Cabinet(opportunity.documents(), this, vocabulary);
-            cabinet = open;
+            open = new Cabinet(kind, items(kind), this, vocabulary);
+            cabinets[kind.ordinal()] = open;
         }
         return open;
+    }
+
+    /** The documents, the work or the events. */
+    public List<Item> items(ItemKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> opportunity.documents();
+            case WORK -> opportunity.work();
+            case EVENT -> opportunity.events();
+        };
+    }
+
+    public static Part part(ItemKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> Part.DOCUMENTS;
+            case WORK -> Part.WORK;
+            case EVENT -> Part.EVENTS;
+        };
     }
 
     public List<Statement> statements(StatementKind kind) {
@@ -134,6 +157,17 @@ public final class Casebook {
             case ATTESTATION -> opportunity.attestations();
             case DECISION -> opportunity.decisions();
         };
+    }
+
+    @SuppressWarnings("EnumOrdinal") // An index into a table of this run alone.
+    Links links(StatementKind kind) {
+        Links known = links[kind.ordinal()];
+        if (known == null) {
+            List<Statement> statements = statements(kind);
+            known = Links.of(statements.size(), statements::get);
+            links[kind.ordinal()] = known;
+        }
+        return known;
     }
 
     public static Part part(StatementKind kind) {
@@ -183,14 +217,16 @@ public final class Casebook {
         return Fields.moment(value);
     }
 
-    /** Whether a value compares as a condition asks. */
+    /** Whether a value compares as a condition asks; never where it is compared with what stands elsewhere. */
     public boolean compares(FieldValue value, FieldCondition condition) {
-        return Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.AS_ASKED;
+        return condition.reference().isEmpty()
+                && Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.AS_ASKED;
     }
 
     /** Whether a value compares, and otherwise than a condition asks. */
     public boolean comparesOtherwise(FieldValue value, FieldCondition condition) {
-        return Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.OTHERWISE;
+        return condition.reference().isEmpty()
+                && Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.OTHERWISE;
     }
 
     /** The first known claim of a stage. */

@@ -29,6 +29,7 @@ public final class Checks implements Condition.Cases<Check> {
     private final Anchors anchors;
     private final Purpose purpose;
     private final boolean everyEnd;
+    private final boolean withinForEach;
 
     /**
      * Prepares conditions of one requirement.
@@ -36,21 +37,51 @@ public final class Checks implements Condition.Cases<Check> {
      * @param everyEnd whether a time is measured from the requirement, so that every proof of it matters
      */
     public Checks(Vocabulary vocabulary, References references, Purpose purpose, boolean everyEnd) {
+        this(vocabulary, references, purpose, everyEnd, false);
+    }
+
+    private Checks(
+            Vocabulary vocabulary, References references, Purpose purpose, boolean everyEnd, boolean withinForEach) {
         this.vocabulary = vocabulary;
         this.references = references;
         this.anchors = new Anchors(vocabulary, references);
         this.purpose = purpose;
         this.everyEnd = everyEnd;
+        this.withinForEach = withinForEach;
     }
 
-    /** The condition, prepared. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    boolean everyEnd() {
+        return everyEnd;
+    }
+
+    /** The condition, prepared. Within a for-each, what is the same for every item is examined once. */
     public Check of(Condition condition) {
-        return condition.as(this);
+        Check check = condition.as(this);
+        return withinForEach && !AtHandUse.in(condition)
+                ? examination -> examination.once(check, () -> check.examine(examination))
+                : check;
     }
 
     /** An evidence condition or a people condition, prepared to tell what counts for it. */
     Selection selection(Condition condition) {
-        return new SelectionByTally(of(condition));
+        if (!(condition.as(this) instanceof Selection selection)) {
+            throw new IllegalArgumentException("Nothing can be selected by " + condition + ".");
+        }
+        return withinForEach && !AtHandUse.in(condition)
+                ? examination -> examination.once(selection, () -> selection.select(examination))
+                : selection;
     }
 
     private List<Check> all(List<Condition> conditions) {
@@ -63,33 +94,27 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check activity(ActivityCondition condition) {
-        return new ActivityCheck(condition, vocabulary, purpose, window(condition.when()), everyEnd);
+        return new ActivityCheck(condition, this, window(condition.when()));
     }
 
     @Override
     public Check item(ItemCondition condition) {
-        return new ItemCheck(
-                condition,
-                vocabulary.document(condition.item()),
-                vocabulary.documentType(vocabulary.document(condition.item())),
-                purpose,
-                window(condition.when()),
-                everyEnd);
+        return new ItemCheck(condition, this, window(condition.when()));
     }
 
     @Override
     public Check field(FieldCondition condition) {
-        return new FieldCheck(condition, vocabulary, purpose, window(condition.when()));
+        return new FieldCheck(condition, this, window(condition.when()));
     }
 
     @Override
     public Check attribute(AttributeCondition condition) {
-        throw new UnsupportedOperationException("Not decided yet.");
+        return new AttributeCheck(condition, this);
     }
 
     @Override
     public Check people(PeopleCondition condition) {
-        throw new UnsupportedOperationException("Not decided yet.");
+        return new PeopleCheck(condition, this);
     }
 
     @Override
@@ -99,7 +124,11 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check forEach(ForEach condition) {
-        throw new UnsupportedOperationException("Not decided yet.");
+        return new ForEachCheck(
+                selection(condition.items()),
+                new Checks(vocabulary, references, purpose, false, true).of(condition.holds()),
+                condition.atLeast(),
+                Sources.of(condition.items()));
     }
 
     @Override
@@ -114,7 +143,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check statement(StatementCondition condition) {
-        return new StatementCheck(condition, vocabulary, purpose, window(condition.when()), everyEnd);
+        return new StatementCheck(condition, this, window(condition.when()));
     }
 
     @Override

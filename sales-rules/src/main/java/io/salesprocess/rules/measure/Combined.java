@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,25 @@ public final class Combined {
                 evidence(cited),
                 proofs.get(proofs.size() - 1).metAt(),
                 proofs.size() == 1 ? proofs.get(0).ends() : List.of(),
-                0);
+                0,
+                people(cited));
+    }
+
+    /** Everybody who brought any of it about, each once, in order. */
+    public static List<String> people(List<Outcome> outcomes) {
+        if (outcomes.size() == 1) {
+            return outcomes.get(0).by();
+        }
+        List<String> all = List.of();
+        for (int i = 0; i < outcomes.size(); i++) {
+            List<String> by = outcomes.get(i).by();
+            if (!by.isEmpty()) {
+                all = all.isEmpty()
+                        ? by
+                        : Stream.concat(all.stream(), by.stream()).distinct().toList();
+            }
+        }
+        return all;
     }
 
     /** The later of two moments; the other one where one is unknown. */

@@ -43,12 +43,12 @@ public final class Declarations {
             return declared(vocabulary.activity(activity.type()), activity.type(), unknown);
         }
         if (record instanceof Item document) {
-            int type = vocabulary.document(document.type());
+            int type = vocabulary.item(document.kind(), document.type());
             Optional<String> unknown = type == Vocabulary.UNDECLARED
                     ? Optional.empty()
                     : record.states().stream()
                             .map(StateChange::state)
-                            .filter(state -> !declares(vocabulary.documentType(type), state))
+                            .filter(state -> !declares(vocabulary.itemType(document.kind(), type), state))
                             .findFirst();
             return declared(type, document.type(), unknown);
         }

@@ -31,6 +31,7 @@ final class Diary {
     private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
     private final @Nullable Moment[] ends;
+    private @Nullable Links links;
 
     Diary(List<Activity> activities, Casebook casebook, Vocabulary vocabulary) {
         this.activities = activities;
@@ -62,6 +63,32 @@ final class Diary {
     /** The next activity of the same type, or {@link #NONE}. */
     int next(int activity) {
         return next[activity];
+    }
+
+    /** Whether the activity is of one of the types. */
+    boolean isOf(int activity, int[] types) {
+        int type = casebook.vocabulary().activity(activities.get(activity).type());
+        for (int one : types) {
+            if (one == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The activities that were known, by what they are linked to. */
+    Links links() {
+        Links known = links;
+        if (known == null) {
+            known = new Links();
+            for (int start : first) {
+                for (int i = start; i != NONE; i = next[i]) {
+                    known.add(i, activities.get(i));
+                }
+            }
+            links = known;
+        }
+        return known;
     }
 
     Activity activity(int number) {

@@ -3,6 +3,8 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.situation.Done;
 import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where conditions are examined: one opportunity as of a moment, and what is known of its requirements so far. */
@@ -13,6 +15,8 @@ public final class Examination {
     private final Tally tally;
     private final @Nullable AtHand item;
     private @Nullable IdentityHashMap<PreparedAnchor, AnchorPoint> points;
+    private final @Nullable Examination whole;
+    private final @Nullable Map<Object, Object> known;
 
     /** What is known of the requirements of the process. */
     public interface Requirements {
@@ -24,26 +28,50 @@ public final class Examination {
     }
 
     public Examination(Casebook casebook, Hearing hearing, Requirements requirements) {
-        this(casebook, hearing, requirements, new Tally(hearing, casebook.zone()), null);
+        this(casebook, hearing, requirements, null, null, null);
     }
 
     private Examination(
-            Casebook casebook, Hearing hearing, Requirements requirements, Tally tally, @Nullable AtHand item) {
+            Casebook casebook,
+            Hearing hearing,
+            Requirements requirements,
+            @Nullable AtHand item,
+            @Nullable Examination whole,
+            @Nullable Map<Object, Object> known) {
         this.casebook = casebook;
         this.hearing = hearing;
         this.requirements = requirements;
-        this.tally = tally;
+        this.tally = new Tally(hearing, casebook);
+        this.whole = whole;
         this.item = item;
+        this.known = known;
     }
 
-    /** The same examination with an item at hand. */
-    Examination of(AtHand one) {
-        return new Examination(casebook, hearing, requirements, new Tally(hearing, casebook.zone()), one);
+    /**
+     * The same examination with an item at hand.
+     *
+     * @param known what is the same for every item, once it is known
+     */
+    Examination of(AtHand one, Map<Object, Object> known) {
+        return new Examination(casebook, hearing, requirements, one, whole(), known);
     }
 
-    /** The same examination with a count of its own. */
-    Examination with(Tally own) {
-        return new Examination(casebook, hearing, requirements, own, item);
+    /** The examination without an item at hand. */
+    Examination whole() {
+        return whole == null ? this : whole;
+    }
+
+    /** What is the same for every item at hand, found out once. */
+    @SuppressWarnings("unchecked")
+    <T> T once(Object asked, Supplier<T> answer) {
+        Object found = known == null ? null : known.get(asked);
+        if (found == null) {
+            found = answer.get();
+            if (known != null) {
+                known.put(asked, found);
+            }
+        }
+        return (T) found;
     }
 
     /** The item at hand; null outside a for-each. */
@@ -86,5 +114,12 @@ public final class Examination {
 
     Tally tally() {
         return tally;
+    }
+
+    /** A tally that keeps everything that counts, for a selection within another count. */
+    Tally selecting() {
+        Tally selecting = new Tally(hearing, casebook);
+        selecting.start(Quota.ONE, false, true);
+        return selecting;
     }
 }

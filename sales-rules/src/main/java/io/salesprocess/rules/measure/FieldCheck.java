@@ -1,6 +1,5 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.FieldEntry;
@@ -11,6 +10,7 @@ import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.FieldSighting;
 import io.salesprocess.rules.situation.Loaded;
+import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.Purpose;
 import io.salesprocess.rules.situation.Reading;
 import io.salesprocess.rules.situation.Search;
@@ -21,57 +21,76 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a field. */
-final class FieldCheck implements Check {
+final class FieldCheck implements Check, Selection {
     static final String OWNER = "owner";
     static final String ACCOUNT = "account";
 
     private final String field;
-    private final ValueType type;
-    private final List<String> choices;
-    private final Comparison comparison;
-    private final List<FieldValue> values;
+    private final ValueTest test;
+    private final Actors actors;
     private final TimeWindow window;
+    private final boolean who;
     private final long asked;
     private final long search;
     private final boolean applies;
     private final String reference;
     private final List<String> nowhere;
 
-    FieldCheck(FieldCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window) {
+    FieldCheck(FieldCondition condition, Checks checks, TimeWindow window) {
         this.field = condition.field();
-        this.choices = vocabulary.choices(condition.field());
-        this.type = vocabulary.field(condition.field()).orElse(ValueType.TEXT);
-        this.comparison = condition.comparison();
-        this.values = condition.values();
+        this.test = new ValueTest(
+                condition,
+                checks.vocabulary().field(field).orElse(ValueType.TEXT),
+                checks.vocabulary().choices(field),
+                checks);
+        this.actors = new Actors(condition.by(), false, checks.references());
         this.window = window;
+        this.who = checks.references().asksWho();
         this.asked = FieldSighting.ASKED_STRENGTH.set(condition.strength());
-        this.search = Search.SUBJECT.set(Subject.FIELD) | Search.PURPOSE.set(purpose);
-        this.applies = purpose == Purpose.APPLIES;
+        this.search = Search.SUBJECT.set(Subject.FIELD) | Search.PURPOSE.set(checks.purpose());
+        this.applies = checks.purpose() == Purpose.APPLIES;
         this.reference = "field:" + field;
         this.nowhere = List.of(reference);
     }
 
     @Override
     public Outcome examine(Examination examination) {
-        Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
-        tally.start(1, false);
+        Standard standard = test.standard(examination);
+        tally.start(Quota.ONE, false, who);
+        look(examination, tally, standard);
+        return tally.conclude(search, applies, Loaded.COMPLETELY, nowhere);
+    }
+
+    @Override
+    public Selected select(Examination examination) {
+        Tally tally = examination.selecting();
+        look(examination, tally, test.standard(examination));
+        return tally.selected(Loaded.COMPLETELY);
+    }
+
+    private void look(Examination examination, Tally tally, Standard standard) {
+        Casebook casebook = examination.casebook();
         List<FieldEntry> entries = entries(field, casebook);
         FieldEntry entry = entries == null ? null : Fields.inEffect(entries, casebook);
         Moment when = entry == null ? null : entry.at().orElse(null);
-        Reading reading =
-                entries == null ? Reading.NOT_LOADED : Fields.read(entry, type, choices, comparison, values, casebook);
+        Reading reading = entries == null ? Reading.NOT_LOADED : test.read(entry, standard, casebook);
         boolean answered = reading == Reading.AS_ASKED;
         TimeFit fit = answered ? window.fit(when, examination) : TimeFit.NOT_ASKED;
         Strength strength = entry == null || entry.at().isEmpty()
                 ? Strength.CLAIMED
                 : casebook.isBuyer(entry.by()) ? Strength.CONFIRMED : Strength.LOGGED;
+        Optional<String> by = entry == null ? Optional.empty() : entry.by();
         long code = FieldSighting.READING.set(reading)
+                | FieldSighting.ACTOR.set(
+                        answered ? actors.match(by, Optional.empty(), when, examination) : Match.NOT_ASKED)
                 | FieldSighting.TIME.set(fit)
                 | FieldSighting.STRENGTH.set(answered ? strength : Strength.CONFIRMED)
                 | asked;
         tally.add(Kind.FIELD, code, reference, 0, when, false);
-        return tally.conclude(search, applies, Loaded.COMPLETELY, nowhere);
+        if (tally.asksForMore()) {
+            tally.keep(entry == null ? AtHand.unknown(reference) : AtHand.of(reference, entry));
+        }
     }
 
     /** What was entered into a field; null if it was not loaded. */

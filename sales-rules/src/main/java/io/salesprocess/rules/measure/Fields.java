@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and compares the values of fields. */
@@ -104,13 +105,16 @@ final class Fields {
             Comparison comparison,
             List<FieldValue> asked,
             Casebook casebook) {
-        Optional<FieldValue> value = entry == null ? Optional.empty() : entry.value();
-        if (value.isEmpty() || blank(value.get())) {
+        if (entry == null || empty(entry)) {
             return Reading.EMPTY;
         }
-        return fits(value.get(), type, choices)
-                ? compare(value.get(), comparison, asked, casebook)
-                : Reading.NOT_COMPARABLE;
+        FieldValue value = entry.value().orElseThrow();
+        return fits(value, type, choices) ? compare(value, comparison, asked, casebook) : Reading.NOT_COMPARABLE;
+    }
+
+    /** Whether nothing was entered. */
+    static boolean empty(@Nullable FieldEntry entry) {
+        return entry == null || entry.value().isEmpty() || blank(entry.value().get());
     }
 
     /** How a value compares. */
@@ -126,8 +130,16 @@ final class Fields {
             case AT_LEAST -> reading(order(value, asked.get(0), casebook), 0, 1);
             case LESS_THAN -> reading(order(value, asked.get(0), casebook), -1, -1);
             case AT_MOST -> reading(order(value, asked.get(0), casebook), -1, 0);
-            case CONTAINS, STARTS_WITH -> Reading.NOT_COMPARABLE;
+            case CONTAINS -> part(value, asked.get(0), String::contains);
+            case STARTS_WITH -> part(value, asked.get(0), String::startsWith);
         };
+    }
+
+    private static Reading part(FieldValue value, FieldValue asked, BiPredicate<String, String> has) {
+        if (value instanceof FieldValue.Text own && asked instanceof FieldValue.Text text) {
+            return has.test(own.text(), text.text()) ? Reading.AS_ASKED : Reading.OTHERWISE;
+        }
+        return Reading.NOT_COMPARABLE;
     }
 
     private static Reading oneOf(FieldValue value, List<FieldValue> asked, Casebook casebook) {
@@ -146,7 +158,7 @@ final class Fields {
         return switch (reading) {
             case AS_ASKED -> Reading.OTHERWISE;
             case OTHERWISE -> Reading.AS_ASKED;
-            case NOT_LOADED, EMPTY, NO_CURRENCY, NOT_COMPARABLE -> reading;
+            case NOT_LOADED, EMPTY, NO_CURRENCY, NOT_COMPARABLE, NOTHING_TO_COMPARE, STANDARD_UNKNOWN -> reading;
         };
     }
 

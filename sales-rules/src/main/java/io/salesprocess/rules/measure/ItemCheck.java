@@ -5,9 +5,11 @@ import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.ItemSighting;
 import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.Purpose;
@@ -19,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at each document of a type, and at each time that it came to the state that is asked for. */
-final class ItemCheck implements Check {
-    private static final List<String> NOWHERE = List.of(Part.DOCUMENTS.spelled());
-
+/** Looks at each item, piece of work or event of a type, and at each time that it came to the state that is asked for. */
+final class ItemCheck implements Check, Selection {
+    private final ItemKind kind;
+    private final Part part;
     private final int type;
     private final String[] states;
     private final String[] undoneBy;
@@ -30,45 +32,83 @@ final class ItemCheck implements Check {
     private final int asked;
     private final boolean standsAt;
     private final Actors actors;
+    private final Quota quota;
+    private final Particulars particulars;
     private final Strength strength;
     private final TimeWindow window;
     private final boolean everyEnd;
+    private final boolean who;
     private final long search;
     private final boolean applies;
+    private final List<String> nowhere;
 
-    ItemCheck(
-            ItemCondition condition, int number, ItemType type, Purpose purpose, TimeWindow window, boolean everyEnd) {
-        this.type = number;
-        this.states = type.states().toArray(new String[0]);
-        this.undoneBy = type.undoneBy().toArray(new String[0]);
+    ItemCheck(ItemCondition condition, Checks checks, TimeWindow window) {
+        Vocabulary vocabulary = checks.vocabulary();
+        this.kind = condition.kind();
+        this.part = Casebook.part(kind);
+        this.type = vocabulary.item(kind, condition.item());
+        ItemType declared = vocabulary.itemType(kind, type);
+        this.states = declared.states().toArray(new String[0]);
+        this.undoneBy = declared.undoneBy().toArray(new String[0]);
         this.state = condition.state();
         this.asked = position(state, states);
         this.standsAt = condition.standsAt();
-        this.actors = new Actors(condition.by(), false);
+        this.actors = new Actors(condition.by(), false, checks.references());
+        this.quota = Quota.of(condition);
+        this.particulars = new Particulars(condition, vocabulary, checks);
         this.strength = condition.strength();
         this.window = window;
-        this.everyEnd = everyEnd;
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
-        this.applies = purpose == Purpose.APPLIES;
+        this.everyEnd = checks.everyEnd();
+        this.who = checks.references().asksWho();
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
+        this.applies = checks.purpose() == Purpose.APPLIES;
+        this.nowhere = List.of(part.spelled());
     }
 
     @Override
     public Outcome examine(Examination examination) {
-        Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
-        tally.start(1, everyEnd);
-        Cabinet cabinet = casebook.cabinet();
-        for (int i = cabinet.first(type); i != Cabinet.NONE; i = cabinet.next(i)) {
-            Item document = cabinet.document(i);
-            StateChange present = States.inEffect(document.states(), casebook, this::order);
-            if (present != null && !ahead(document, present, casebook)) {
-                look(document, present, examination);
-            }
-        }
-        return tally.conclude(search, applies, casebook.loaded(Part.DOCUMENTS), NOWHERE);
+        Particulars.Reader reader = particulars.reader(examination);
+        tally.start(quota, everyEnd, who);
+        lookAtAll(examination, tally, reader);
+        return tally.conclude(search, applies, examination.casebook().loaded(part), nowhere);
     }
 
-    /** Of two states for one date the type's order decides; what undoes a document comes last. */
+    @Override
+    public Selected select(Examination examination) {
+        Tally tally = examination.selecting();
+        lookAtAll(examination, tally, particulars.reader(examination));
+        return tally.selected(examination.casebook().loaded(part));
+    }
+
+    private void lookAtAll(Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+        Casebook casebook = examination.casebook();
+        Cabinet cabinet = casebook.cabinet(kind);
+        int @Nullable [] linked = particulars.aboutItem(examination, cabinet::links);
+        if (linked != null) {
+            for (int i : linked) {
+                if (casebook.vocabulary().item(kind, cabinet.item(i).type()) == type) {
+                    look(cabinet.item(i), examination, tally, reader);
+                }
+            }
+            return;
+        }
+        for (int i = cabinet.first(type); i != Cabinet.NONE; i = cabinet.next(i)) {
+            look(cabinet.item(i), examination, tally, reader);
+        }
+    }
+
+    private void look(Item item, Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+        if (!particulars.includes(item)) {
+            return;
+        }
+        StateChange present = States.inEffect(item.states(), examination.casebook(), this::order);
+        if (present != null && !ahead(item, present, examination.casebook())) {
+            look(item, present, examination, tally, reader == null ? Details.NOT_ASKED : reader.read(item));
+        }
+    }
+
+    /** Of two states for one date the type's order decides; what undoes a item comes last. */
     private int order(String other) {
         return position(other, undoneBy) >= 0 ? states.length : position(other, states);
     }
@@ -86,27 +126,27 @@ final class ItemCheck implements Check {
         return -1;
     }
 
-    /** An undated document whose own date has not come is none yet. */
-    private static boolean ahead(Item document, StateChange present, Casebook casebook) {
+    /** An undated item whose own date has not come is none yet. */
+    private static boolean ahead(Item item, StateChange present, Casebook casebook) {
         return present.at().isEmpty()
-                && document.at().isPresent()
-                && !casebook.happened(document.at().get());
+                && item.at().isPresent()
+                && !casebook.happened(item.at().get());
     }
 
-    private void look(Item document, StateChange present, Examination examination) {
-        Standing standing = standing(document, present, examination.casebook());
+    private void look(Item item, StateChange present, Examination examination, Tally tally, Details details) {
+        Standing standing = standing(item, present, examination.casebook());
         if (standing != Standing.THERE) {
-            add(document, present, standing, Match.NOT_ASKED, examination);
+            add(item, present, standing, Match.NOT_ASKED, examination, tally, details);
             return;
         }
         StateChange best = null;
         Match bestMatch = actors.unseen();
-        boolean exact = exact(document, examination.casebook());
-        for (StateChange change : document.states()) {
-            if (brings(change, document, examination.casebook())
+        boolean exact = exact(item, examination.casebook());
+        for (StateChange change : item.states()) {
+            if (brings(change, item, examination.casebook())
                     && exact == change.state().equals(state)) {
                 Match match = exact
-                        ? actors.match(change.by(), document.author(), when(change, document), examination.casebook())
+                        ? actors.match(change.by(), item.author(), when(change, item), examination)
                         : actors.unseen();
                 if (best == null
                         || better(match, bestMatch)
@@ -116,27 +156,36 @@ final class ItemCheck implements Check {
                 }
             }
         }
-        add(document, best == null ? present : best, standing, bestMatch, examination);
+        add(item, best == null ? present : best, standing, bestMatch, examination, tally, details);
     }
 
-    private void add(Item document, StateChange change, Standing standing, Match actor, Examination examination) {
+    private void add(
+            Item item,
+            StateChange change,
+            Standing standing,
+            Match actor,
+            Examination examination,
+            Tally tally,
+            Details details) {
         Casebook casebook = examination.casebook();
-        Moment when = when(change, document);
+        Moment when = when(change, item);
         TimeFit fit = window.fit(when, examination);
-        Strength known = document.strength().isPresent()
-                ? casebook.credible(document.strength().get(), change.by())
+        Strength known = item.strength().isPresent()
+                ? casebook.credible(item.strength().get(), change.by())
                 : when == null ? Strength.CLAIMED : Strength.LOGGED;
         long code = ItemSighting.STANDING.set(standing)
                 | ItemSighting.ACTOR.set(actor)
                 | ItemSighting.TIME.set(standing == Standing.THERE ? fit : TimeFit.NOT_ASKED)
                 | ItemSighting.STRENGTH.set(known)
-                | ItemSighting.ASKED_STRENGTH.set(strength);
-        examination
-                .tally()
-                .add(Kind.DOCUMENT, code, document.id(), states.length - position(change.state(), states), when, false);
+                | ItemSighting.ASKED_STRENGTH.set(strength)
+                | ItemSighting.DETAILS.set(details);
+        tally.add(Kind.ITEM, code, item.id(), states.length - position(change.state(), states), when, false);
+        if (tally.asksForMore()) {
+            tally.keep(AtHand.of(item, when, change.by()));
+        }
     }
 
-    private Standing standing(Item document, StateChange present, Casebook casebook) {
+    private Standing standing(Item item, StateChange present, Casebook casebook) {
         if (undoes(present)) {
             return Standing.UNDONE;
         }
@@ -144,23 +193,23 @@ final class ItemCheck implements Check {
         if (standsAt) {
             return now == asked ? Standing.THERE : now < 0 ? Standing.UNKNOWN_STATE : Standing.ELSEWHERE;
         }
-        if (now >= asked || reached(document, casebook)) {
+        if (now >= asked || reached(item, casebook)) {
             return Standing.THERE;
         }
         return now < 0 ? Standing.UNKNOWN_STATE : Standing.ELSEWHERE;
     }
 
-    private boolean reached(Item document, Casebook casebook) {
-        for (StateChange change : document.states()) {
-            if (brings(change, document, casebook)) {
+    private boolean reached(Item item, Casebook casebook) {
+        for (StateChange change : item.states()) {
+            if (brings(change, item, casebook)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the change brought the document to the state, or beyond it, and nothing undid it afterwards. */
-    private boolean brings(StateChange change, Item document, Casebook casebook) {
+    /** Whether the change brought the item to the state, or beyond it, and nothing undid it afterwards. */
+    private boolean brings(StateChange change, Item item, Casebook casebook) {
         if (!States.known(change, casebook)) {
             return false;
         }
@@ -168,7 +217,7 @@ final class ItemCheck implements Check {
         if (standsAt ? to != asked : to < asked) {
             return false;
         }
-        for (StateChange other : document.states()) {
+        for (StateChange other : item.states()) {
             if (undoes(other) && States.known(other, casebook) && !earlier(other, change, casebook)) {
                 return false;
             }
@@ -177,9 +226,9 @@ final class ItemCheck implements Check {
     }
 
     /** Whether the very state was entered and not undone, so that later ones tell nothing about who brought it there. */
-    private boolean exact(Item document, Casebook casebook) {
-        for (StateChange change : document.states()) {
-            if (change.state().equals(state) && brings(change, document, casebook)) {
+    private boolean exact(Item item, Casebook casebook) {
+        for (StateChange change : item.states()) {
+            if (change.state().equals(state) && brings(change, item, casebook)) {
                 return true;
             }
         }
@@ -205,7 +254,7 @@ final class ItemCheck implements Check {
                 && at.get().begins(casebook.zone()).isBefore(other.at().get().begins(casebook.zone()));
     }
 
-    private static @Nullable Moment when(StateChange change, Item document) {
-        return change.at().isPresent() ? change.at().get() : document.at().orElse(null);
+    private static @Nullable Moment when(StateChange change, Item item) {
+        return change.at().isPresent() ? change.at().get() : item.at().orElse(null);
     }
 }

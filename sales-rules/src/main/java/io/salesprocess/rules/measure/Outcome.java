@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metAt when it became so, where something behind it is dated
  * @param ends the end of each piece of evidence that proves it, where another requirement is anchored here
  * @param distance in how many ways the nearest record fails; 0 when met
+ * @param by who did what proves it, where another requirement asks for the same person or another; else empty
  */
 public record Outcome(
         Verdict verdict,
@@ -23,12 +24,29 @@ public record Outcome(
         List<String> evidence,
         @Nullable Moment metAt,
         List<Moment> ends,
-        int distance) {
+        int distance,
+        List<String> by) {
     static final int NOTHING_NEAR = 100;
+
+    /** An outcome of which nobody asks who brought it about. */
+    public Outcome(
+            Verdict verdict,
+            Optional<Shortfall> shortfall,
+            List<String> evidence,
+            @Nullable Moment metAt,
+            List<Moment> ends,
+            int distance) {
+        this(verdict, shortfall, evidence, metAt, ends, distance, List.of());
+    }
 
     /** An outcome without a time of its own. */
     public static Outcome of(Verdict verdict, Optional<Shortfall> shortfall, List<String> evidence, int distance) {
         return new Outcome(verdict, shortfall, evidence, null, List.of(), distance);
+    }
+
+    /** The same outcome, brought about by these. */
+    Outcome by(List<String> people) {
+        return people.isEmpty() ? this : new Outcome(verdict, shortfall, evidence, metAt, ends, distance, people);
     }
 
     public boolean met() {

@@ -3,14 +3,26 @@ package io.salesprocess.rules.measure;
 import java.util.Map;
 import java.util.Set;
 
-/** The requirements of a process by number, and which of them others are anchored at. Immutable. */
+/** The requirements of a process by number, and what others ask of them besides their verdict. Immutable. */
 public final class References {
     private final Map<String, Integer> requirements;
     private final Set<String> anchors;
+    private final boolean asksWho;
 
-    public References(Map<String, Integer> requirements, Set<String> anchors) {
+    /**
+     * Keeps the references.
+     *
+     * @param asksWho whether any condition asks for whoever did what another requirement asks
+     */
+    public References(Map<String, Integer> requirements, Set<String> anchors, boolean asksWho) {
         this.requirements = Map.copyOf(requirements);
         this.anchors = Set.copyOf(anchors);
+        this.asksWho = asksWho;
+    }
+
+    /** Whether it matters who did what proves a requirement. */
+    boolean asksWho() {
+        return asksWho;
     }
 
     /** The number of the requirement with this id. */

@@ -20,7 +20,8 @@ final class RequirementCheck implements Check {
         if (outcome.verdict() != Verdict.WAIVED) {
             return outcome.evidence().isEmpty() ? cited(outcome) : outcome;
         }
-        return new Outcome(Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0);
+        return new Outcome(
+                Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0, outcome.by());
     }
 
     private Outcome cited(Outcome outcome) {
@@ -30,6 +31,7 @@ final class RequirementCheck implements Check {
                 List.of(reference),
                 outcome.metAt(),
                 outcome.ends(),
-                outcome.distance());
+                outcome.distance(),
+                outcome.by());
     }
 }

@@ -1,10 +1,12 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.Loaded;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counting what counts, in no order
  * @param doubtful of what nobody can tell whether it counts
+ * @param doubt why nobody can tell of one of these
  * @param loaded whether everything was loaded that might count
  */
-record Selected(List<AtHand> counting, List<AtHand> doubtful, Loaded loaded) {
-    static final Selected NOTHING = new Selected(List.of(), List.of(), Loaded.NOT_COMPLETELY);
+record Selected(List<AtHand> counting, List<AtHand> doubtful, Optional<Shortfall> doubt, Loaded loaded) {
+    Selected(List<AtHand> counting, List<AtHand> doubtful, Loaded loaded) {
+        this(counting, doubtful, Optional.empty(), loaded);
+    }
 
     /** Whether nothing else can count. */
     boolean certain() {
@@ -32,6 +37,17 @@ record Selected(List<AtHand> counting, List<AtHand> doubtful, Loaded loaded) {
             }
         }
         return latest;
+    }
+
+    /** Whether something of which nobody can tell if it counts would be the latest. */
+    boolean perhapsLater(ZoneId zone) {
+        AtHand latest = latest(zone);
+        for (AtHand one : doubtful) {
+            if (latest == null || one.when() == null || later(one, latest, zone)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean later(AtHand one, AtHand than, ZoneId zone) {

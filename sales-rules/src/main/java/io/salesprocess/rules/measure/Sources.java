@@ -45,7 +45,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> item(ItemCondition condition) {
-        return List.of(Part.DOCUMENTS.spelled());
+        return List.of(Casebook.part(condition.kind()).spelled());
     }
 
     @Override
@@ -55,12 +55,12 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> attribute(AttributeCondition condition) {
-        return List.of("opportunity");
+        return List.of("attribute:" + condition.attribute());
     }
 
     @Override
     public List<String> people(PeopleCondition condition) {
-        return List.of("opportunity");
+        return List.of(Part.PEOPLE.spelled());
     }
 
     @Override
@@ -70,7 +70,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> forEach(ForEach condition) {
-        return List.of("opportunity");
+        return of(condition.items());
     }
 
     @Override

@@ -8,18 +8,20 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Answer;
+import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.Purpose;
 import io.salesprocess.rules.situation.Search;
 import io.salesprocess.rules.situation.StatementSighting;
 import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.TimeFit;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each thing that was said about a topic; of the answers to a question only the latest is looked at. */
-final class StatementCheck implements Check {
+final class StatementCheck implements Check, Selection {
     private static final String YES = "yes";
     private static final String REQUESTED = "requested";
     private static final String WITHDRAWN = "withdrawn";
@@ -29,26 +31,33 @@ final class StatementCheck implements Check {
     private final List<String> answers;
     private final List<String> known;
     private final Actors actors;
+    private final Quota quota;
+    private final Particulars particulars;
     private final Strength strength;
     private final TimeWindow window;
     private final boolean everyEnd;
+    private final boolean who;
+    private final boolean onlyLatest;
     private final long search;
     private final boolean applies;
     private final List<String> nowhere;
 
-    StatementCheck(
-            StatementCondition condition, Vocabulary vocabulary, Purpose purpose, TimeWindow window, boolean everyEnd) {
+    StatementCheck(StatementCondition condition, Checks checks, TimeWindow window) {
         this.kind = condition.kind();
         this.topic = condition.topic();
         this.answers = condition.answers();
-        this.known = vocabulary.answers(kind, topic);
-        this.actors = new Actors(condition.by(), kind == StatementKind.APPROVAL);
+        this.known = checks.vocabulary().answers(kind, topic);
+        this.actors = new Actors(condition.by(), kind == StatementKind.APPROVAL, checks.references());
+        this.quota = Quota.of(condition);
+        this.particulars = new Particulars(condition, checks.vocabulary(), checks);
         this.strength = condition.strength();
         this.window = window;
-        this.everyEnd = everyEnd;
+        this.everyEnd = checks.everyEnd();
+        this.who = checks.references().asksWho();
+        this.onlyLatest = kind == StatementKind.DECISION && quota.simple();
         this.search = Search.SUBJECT.set(kind == StatementKind.DECISION ? Subject.DECISION : Subject.RECORDS)
-                | Search.PURPOSE.set(purpose);
-        this.applies = purpose == Purpose.APPLIES;
+                | Search.PURPOSE.set(checks.purpose());
+        this.applies = checks.purpose() == Purpose.APPLIES;
         this.nowhere = List.of(
                 kind == StatementKind.DECISION
                         ? "decision:" + topic
@@ -57,24 +66,51 @@ final class StatementCheck implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        Casebook casebook = examination.casebook();
         Tally tally = examination.tally();
-        tally.start(1, everyEnd);
-        List<Statement> statements = casebook.statements(kind);
-        Statement last = kind == StatementKind.DECISION ? last(statements, casebook) : null;
+        Particulars.Reader reader = particulars.reader(examination);
+        tally.start(quota, everyEnd, who);
+        lookAtAll(examination, tally, reader);
+        return tally.conclude(search, applies, examination.casebook().loaded(Casebook.part(kind)), nowhere);
+    }
+
+    @Override
+    public Selected select(Examination examination) {
+        Tally tally = examination.selecting();
+        lookAtAll(examination, tally, particulars.reader(examination));
+        return tally.selected(examination.casebook().loaded(Casebook.part(kind)));
+    }
+
+    private void lookAtAll(Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+        List<Statement> statements = candidates(examination);
+        Statement last = onlyLatest ? last(statements, reader, examination.casebook()) : null;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (statement.topic().equals(topic) && (last == null || statement == last)) {
-                StateChange change = inEffect(statement, casebook);
+            if (candidate(statement) && (last == null || statement == last)) {
+                StateChange change = inEffect(statement, examination.casebook());
                 if (change != null) {
-                    look(statement, change, examination);
+                    look(
+                            statement,
+                            change,
+                            examination,
+                            tally,
+                            reader == null ? Details.NOT_ASKED : reader.read(statement));
                 }
             }
         }
-        return tally.conclude(search, applies, casebook.loaded(Casebook.part(kind)), nowhere);
     }
 
-    private void look(Statement statement, StateChange change, Examination examination) {
+    private boolean candidate(Statement statement) {
+        return statement.topic().equals(topic) && particulars.includes(statement);
+    }
+
+    private List<Statement> candidates(Examination examination) {
+        Casebook casebook = examination.casebook();
+        List<Statement> all = casebook.statements(kind);
+        int @Nullable [] linked = particulars.aboutItem(examination, () -> casebook.links(kind));
+        return linked == null ? all : Arrays.stream(linked).mapToObj(all::get).toList();
+    }
+
+    private void look(Statement statement, StateChange change, Examination examination, Tally tally, Details details) {
         Casebook casebook = examination.casebook();
         Moment when = when(change, statement);
         TimeFit fit = window.fit(when, examination);
@@ -83,11 +119,15 @@ final class StatementCheck implements Check {
                 ? Answer.CONTRADICTORY
                 : answer(change.state());
         long code = StatementSighting.ANSWER.set(answer)
-                | StatementSighting.ACTOR.set(actors.match(by, Optional.empty(), when, casebook))
+                | StatementSighting.ACTOR.set(actors.match(by, Optional.empty(), when, examination))
                 | StatementSighting.TIME.set(fit)
                 | StatementSighting.STRENGTH.set(strength(statement, by, when, casebook))
-                | StatementSighting.ASKED_STRENGTH.set(strength);
-        examination.tally().add(Kind.STATEMENT, code, statement.id(), rank(answer), when, false);
+                | StatementSighting.ASKED_STRENGTH.set(strength)
+                | StatementSighting.DETAILS.set(details);
+        tally.add(Kind.STATEMENT, code, statement.id(), rank(answer), when, false);
+        if (tally.asksForMore()) {
+            tally.keep(AtHand.of(statement, when, by));
+        }
     }
 
     private static int rank(Answer answer) {
@@ -144,12 +184,24 @@ final class StatementCheck implements Check {
         return ahead ? null : change;
     }
 
+    /** The latest with the details that are asked for; where there is none, the latest of all. */
+    private @Nullable Statement last(
+            List<Statement> statements, Particulars.@Nullable Reader reader, Casebook casebook) {
+        if (reader == null) {
+            return last(statements, casebook);
+        }
+        List<Statement> meant = statements.stream()
+                .filter(statement -> candidate(statement) && !DetailTests.fails(reader.read(statement)))
+                .toList();
+        return last(meant.isEmpty() ? statements : meant, casebook);
+    }
+
     private @Nullable Statement last(List<Statement> statements, Casebook casebook) {
         Statement last = null;
         Instant lastWhen = Instant.MIN;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            StateChange change = statement.topic().equals(topic) ? inEffect(statement, casebook) : null;
+            StateChange change = candidate(statement) ? inEffect(statement, casebook) : null;
             if (change != null) {
                 Moment when = when(change, statement);
                 Instant instant = when == null ? Instant.MIN : when.begins(casebook.zone());

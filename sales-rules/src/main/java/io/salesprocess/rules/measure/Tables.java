@@ -90,7 +90,7 @@ final class Tables {
                 casebook)) {
             case AS_ASKED -> Match.MATCHES;
             case OTHERWISE, EMPTY -> Match.DIFFERS;
-            case NOT_LOADED, NO_CURRENCY, NOT_COMPARABLE -> Match.UNKNOWN;
+            case NOT_LOADED, NO_CURRENCY, NOT_COMPARABLE, NOTHING_TO_COMPARE, STANDARD_UNKNOWN -> Match.UNKNOWN;
         };
     }
 }

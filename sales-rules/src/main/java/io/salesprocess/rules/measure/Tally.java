@@ -8,11 +8,13 @@ import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Found;
 import io.salesprocess.rules.situation.Loaded;
+import io.salesprocess.rules.situation.Most;
 import io.salesprocess.rules.situation.Search;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +26,20 @@ import org.jspecify.annotations.Nullable;
  * nearest. Nearest is the one with the fewest failures, then with the better state, then the latest, then the smallest
  * id. Reused from condition to condition.
  */
-class Tally {
+final class Tally {
     private final Hearing hearing;
+    private final Casebook casebook;
     private final ZoneId zone;
     private final List<Entry> counting = new ArrayList<>();
     private final List<Entry> partial = new ArrayList<>();
+    private final List<AtHand> kept = new ArrayList<>();
+    private final List<AtHand> doubted = new ArrayList<>();
+    private Quota quota = Quota.ONE;
     private int needed;
     private boolean all;
+    private boolean keeping;
+    private boolean people;
+    private @Nullable Decision last;
     private int genuine;
     private int doubtful;
     private @Nullable String latestId;
@@ -43,9 +52,10 @@ class Tally {
 
     private record Entry(String id, @Nullable Moment when) {}
 
-    Tally(Hearing hearing, ZoneId zone) {
+    Tally(Hearing hearing, Casebook casebook) {
         this.hearing = hearing;
-        this.zone = zone;
+        this.casebook = casebook;
+        this.zone = casebook.zone();
     }
 
     /**
@@ -55,8 +65,29 @@ class Tally {
      * @param all whether every record that counts has to be kept
      */
     void start(int needed, boolean all) {
-        this.needed = needed;
-        this.all = all || needed > 1;
+        start(needed == 1 ? Quota.ONE : Quota.between(needed, Integer.MAX_VALUE), all, false);
+    }
+
+    /**
+     * Starts anew.
+     *
+     * @param asked how many are asked for
+     * @param every whether every record that counts has to be kept
+     * @param who whether it has to be told who brought it about
+     */
+    void start(Quota asked, boolean every, boolean who) {
+        quota = asked;
+        needed = asked.atLeast();
+        all = every || !asked.simple();
+        keeping = asked.distinct() != null || who;
+        people = who;
+        last = null;
+        if (!kept.isEmpty()) {
+            kept.clear();
+        }
+        if (!doubted.isEmpty()) {
+            doubted.clear();
+        }
         genuine = 0;
         doubtful = 0;
         latestId = null;
@@ -82,6 +113,7 @@ class Tally {
      */
     void add(Kind kind, long code, String id, int rank, @Nullable Moment when, boolean part) {
         Decision decision = hearing.decide(kind, code);
+        last = decision;
         if (decision.genuine()) {
             count(id, when);
         } else {
@@ -98,6 +130,26 @@ class Tally {
                 nearestWhen = when;
             }
         }
+    }
+
+    /** Whether more has to be known of what was added last. */
+    boolean asksForMore() {
+        return keeping && last != null && (last.genuine() || last.doubtful());
+    }
+
+    /** Takes down more of what was added last. */
+    void keep(AtHand one) {
+        if (last != null && last.genuine()) {
+            kept.add(one);
+        } else {
+            doubted.add(one);
+        }
+    }
+
+    /** What counts of all that was added, where everything was kept. */
+    Selected selected(Loaded loaded) {
+        Optional<Shortfall> doubt = nearest != null && nearest.doubtful() ? nearest.lack() : Optional.empty();
+        return new Selected(List.copyOf(kept), List.copyOf(doubted), doubt, loaded);
     }
 
     private static boolean onlyWrongPeople(Decision decision) {
@@ -146,29 +198,59 @@ class Tally {
      * @param nowhere the references to cite where there is no record
      */
     Outcome conclude(long search, boolean applies, Loaded loaded, List<String> nowhere) {
-        Optional<Shortfall> lack = nearest == null || genuine >= needed ? Optional.empty() : nearest.lack();
-        long code = Search.FOUND.set(genuine >= needed ? Found.ENOUGH : genuine > 0 ? Found.SOME : Found.NONE);
-        if (genuine < needed) {
-            code |= search
-                    | Search.PERHAPS_ENOUGH.set(YesNo.of(genuine + doubtful >= needed))
-                    | Search.LOADED.set(loaded);
+        if (quota.distinct() == null) {
+            return conclude(search, applies, loaded, nowhere, genuine, genuine + doubtful);
+        }
+        Different.Count count = new Different(quota.distinct(), casebook).count(kept, doubted);
+        return conclude(search, applies, loaded, nowhere, count.sure(), count.perhaps());
+    }
+
+    private Outcome conclude(long search, boolean applies, Loaded loaded, List<String> nowhere, int sure, int perhaps) {
+        boolean enough = sure >= needed;
+        Most most = enough && quota.limited() ? most(sure, perhaps, loaded) : Most.NOT_ASKED;
+        boolean open = enough ? most == Most.PERHAPS_PASSED : perhaps >= needed;
+        boolean told = nearest != null && (!enough || open) && !(open && doubtful == 0);
+        Optional<Shortfall> lack = told && nearest != null ? nearest.lack() : Optional.empty();
+        long code =
+                Search.FOUND.set(enough ? Found.ENOUGH : genuine > 0 ? Found.SOME : Found.NONE) | Search.MOST.set(most);
+        if (!enough) {
+            code |= search | Search.PERHAPS_ENOUGH.set(YesNo.of(open)) | Search.LOADED.set(loaded);
         }
         if (lack.isPresent()) {
-            code |= Search.NEAREST_KNOWN.set(YesNo.YES) | (applies ? Search.NEAREST.set(lack.get()) : 0);
+            code |= Search.NEAREST_KNOWN.set(YesNo.YES) | (applies && !enough ? Search.NEAREST.set(lack.get()) : 0);
         }
-        return outcome(hearing.decide(Kind.SEARCH, code), lack, nowhere);
+        return outcome(hearing.decide(Kind.SEARCH, code), lack, enough, open && doubtful > 0, nowhere);
     }
 
-    private Outcome outcome(Decision decision, Optional<Shortfall> lack, List<String> nowhere) {
+    private Most most(int sure, int perhaps, Loaded loaded) {
+        if (sure > quota.atMost()) {
+            return Most.PASSED;
+        }
+        return perhaps > quota.atMost()
+                ? Most.PERHAPS_PASSED
+                : loaded == Loaded.COMPLETELY ? Most.KEPT : Most.NOT_ALL_LOADED;
+    }
+
+    private Outcome outcome(
+            Decision decision, Optional<Shortfall> lack, boolean enough, boolean open, List<String> nowhere) {
         Verdict verdict = decision.verdict();
         if (verdict == Verdict.MET) {
-            return met();
+            return met(nowhere).by(people ? doers() : List.of());
         }
         int distance = nearest == null ? Outcome.NOTHING_NEAR : Math.max(1, nearest.failures());
-        return Outcome.of(verdict, decision.shortfall(lack), nearestEvidence(nowhere), distance);
+        List<String> evidence = enough && genuine == 0 && !open ? nowhere : nearestEvidence(open, nowhere);
+        return Outcome.of(verdict, decision.shortfall(lack), evidence, distance);
     }
 
-    private Outcome met() {
+    private List<String> doers() {
+        return kept.stream()
+                .flatMap(one -> one.people().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Outcome met(List<String> nowhere) {
         if (!all) {
             return new Outcome(
                     Verdict.MET,
@@ -177,6 +259,13 @@ class Tally {
                     earliest,
                     List.of(),
                     0);
+        }
+        if (counting.isEmpty() || needed == 0) {
+            List<String> found = counting.stream().map(Entry::id).sorted().toList();
+            return Outcome.of(Verdict.MET, Optional.empty(), found.isEmpty() ? nowhere : found, 0);
+        }
+        if (quota.distinct() != null) {
+            return different(new Different(quota.distinct(), casebook));
         }
         counting.sort(Comparator.comparing((Entry entry) -> when(entry)).thenComparing(Entry::id));
         List<String> cited = counting.subList(counting.size() - needed, counting.size()).stream()
@@ -194,13 +283,37 @@ class Tally {
                 0);
     }
 
-    private Instant when(Entry entry) {
-        return entry.when() == null ? Instant.MIN : entry.when().ends(zone);
+    /** Met when the last of the different ones came about; cited are the latest that make them up. */
+    private Outcome different(Different different) {
+        List<AtHand> ordered = kept.stream()
+                .sorted(Comparator.comparing((AtHand one) -> instant(one.when()))
+                        .thenComparing(AtHand::id))
+                .toList();
+        List<AtHand> first = different.firstOf(ordered, needed);
+        List<AtHand> latestFirst = new ArrayList<>(ordered);
+        Collections.reverse(latestFirst);
+        List<AtHand> cited = new ArrayList<>(different.firstOf(latestFirst, needed));
+        Collections.reverse(cited);
+        return new Outcome(
+                Verdict.MET,
+                Optional.empty(),
+                cited.stream().map(AtHand::id).toList(),
+                first.get(first.size() - 1).when(),
+                List.of(),
+                0);
     }
 
-    private List<String> nearestEvidence(List<String> nowhere) {
+    private Instant when(Entry entry) {
+        return instant(entry.when());
+    }
+
+    private Instant instant(@Nullable Moment moment) {
+        return moment == null ? Instant.MIN : moment.ends(zone);
+    }
+
+    private List<String> nearestEvidence(boolean undecided, List<String> nowhere) {
         if (genuine > 0) {
-            Stream<String> open = genuine + doubtful >= needed ? Stream.ofNullable(nearestId) : Stream.empty();
+            Stream<String> open = undecided ? Stream.ofNullable(nearestId) : Stream.empty();
             return Stream.concat(open, counting.stream().map(Entry::id).sorted())
                     .toList();
         }

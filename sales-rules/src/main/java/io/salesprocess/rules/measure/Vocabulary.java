@@ -10,8 +10,10 @@ import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Topic;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +29,9 @@ public final class Vocabulary {
 
     private final Map<String, Integer> activities = new HashMap<>();
     private final @Nullable Span[] usualDurations;
-    private final Map<String, Integer> documents = new HashMap<>();
-    private final ItemType[] documentTypes;
+    private final Map<ItemKind, Map<String, Integer>> items = new EnumMap<>(ItemKind.class);
+    private final Map<ItemKind, List<ItemType>> itemTypes = new EnumMap<>(ItemKind.class);
+    private final Map<String, FieldType> attributes = new HashMap<>();
     private final Map<StatementKind, Map<String, Integer>> topics = new EnumMap<>(StatementKind.class);
     private final Map<StatementKind, Map<String, List<String>>> answers = new EnumMap<>(StatementKind.class);
     private final Map<String, List<String>> choices = new HashMap<>();
@@ -49,10 +52,17 @@ public final class Vocabulary {
             usualDurations[activities.size()] = type.usualDuration().orElse(null);
             activities.put(type.id(), activities.size());
         }
-        for (ItemType type : process.items()) {
-            documents.put(type.id(), documents.size());
+        for (ItemKind kind : ItemKind.values()) {
+            items.put(kind, new HashMap<>());
+            itemTypes.put(kind, new ArrayList<>());
         }
-        this.documentTypes = process.items().toArray(new ItemType[0]);
+        for (ItemType type : process.items()) {
+            items(type.kind()).put(type.id(), itemTypes(type.kind()).size());
+            itemTypes(type.kind()).add(type);
+        }
+        for (FieldType type : process.attributes()) {
+            attributes.put(type.id(), type);
+        }
         for (StatementKind kind : StatementKind.values()) {
             topics.put(kind, new HashMap<>());
         }
@@ -97,6 +107,15 @@ public final class Vocabulary {
         return number(activities, type);
     }
 
+    /** The numbers of the types that are declared. */
+    int[] activities(List<String> types) {
+        return types.stream()
+                .distinct()
+                .mapToInt(this::activity)
+                .filter(type -> type != UNDECLARED)
+                .toArray();
+    }
+
     int activityTypes() {
         return activities.size();
     }
@@ -106,16 +125,33 @@ public final class Vocabulary {
         return usualDurations[activity];
     }
 
-    int document(String type) {
-        return number(documents, type);
+    /** The number of a type of item among those of its kind. */
+    int item(ItemKind kind, String type) {
+        return number(items(kind), type);
     }
 
-    ItemType documentType(int document) {
-        return documentTypes[document];
+    ItemType itemType(ItemKind kind, int number) {
+        return itemTypes(kind).get(number);
     }
 
-    int documentTypes() {
-        return documentTypes.length;
+    List<ItemType> itemTypes(ItemKind kind) {
+        return itemTypes.getOrDefault(kind, List.of());
+    }
+
+    private Map<String, Integer> items(ItemKind kind) {
+        return items.getOrDefault(kind, Map.of());
+    }
+
+    /** The type of an attribute; text where the process does not declare it. */
+    ValueType attribute(String id) {
+        FieldType type = attributes.get(id);
+        return type == null ? ValueType.TEXT : type.type();
+    }
+
+    /** The choices of an attribute; empty where any value will do. */
+    List<String> attributeChoices(String id) {
+        FieldType type = attributes.get(id);
+        return type == null ? List.of() : type.choices();
     }
 
     int topic(StatementKind kind, String id) {

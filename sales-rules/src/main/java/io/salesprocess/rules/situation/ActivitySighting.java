@@ -17,6 +17,7 @@ public final class ActivitySighting extends Sighting {
     public static final Dial<TimeFit> TIME = OUTCOME.then(TimeFit.class);
     public static final Dial<Strength> STRENGTH = TIME.then(Strength.class);
     public static final Dial<Strength> ASKED_STRENGTH = STRENGTH.then(Strength.class);
+    public static final Dial<Details> DETAILS = ASKED_STRENGTH.then(Details.class);
 
     public ActivitySighting(long code) {
         super(code);
@@ -61,6 +62,11 @@ public final class ActivitySighting extends Sighting {
     @Override
     public TimeFit time() {
         return TIME.read(code());
+    }
+
+    @Override
+    public Details details() {
+        return DETAILS.read(code());
     }
 
     @Override

@@ -8,6 +8,7 @@ public final class FieldSighting extends Sighting {
     public static final Dial<TimeFit> TIME = READING.then(TimeFit.class);
     public static final Dial<Strength> STRENGTH = TIME.then(Strength.class);
     public static final Dial<Strength> ASKED_STRENGTH = STRENGTH.then(Strength.class);
+    public static final Dial<Match> ACTOR = ASKED_STRENGTH.then(Match.class);
 
     public FieldSighting(long code) {
         super(code);
@@ -20,6 +21,16 @@ public final class FieldSighting extends Sighting {
     @Override
     public TimeFit time() {
         return TIME.read(code());
+    }
+
+    /** Whether whoever entered it is somebody who counts. */
+    public Match actor() {
+        return ACTOR.read(code());
+    }
+
+    @Override
+    public Details details() {
+        return Details.NOT_ASKED;
     }
 
     @Override

@@ -18,6 +18,11 @@ public final class MomentSighting extends Sighting {
     }
 
     @Override
+    public Details details() {
+        return Details.NOT_ASKED;
+    }
+
+    @Override
     public Strength strength() {
         return STRENGTH.read(code());
     }

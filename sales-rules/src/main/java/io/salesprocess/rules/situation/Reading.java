@@ -13,5 +13,9 @@ public enum Reading {
     /** It has an amount without a currency. */
     NO_CURRENCY,
     /** It has a value that cannot be compared: another currency, another type. */
-    NOT_COMPARABLE
+    NOT_COMPARABLE,
+    /** What it is to be compared with is empty. */
+    NOTHING_TO_COMPARE,
+    /** What it is to be compared with was not loaded. */
+    STANDARD_UNKNOWN
 }

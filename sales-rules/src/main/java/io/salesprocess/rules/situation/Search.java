@@ -3,8 +3,8 @@ package io.salesprocess.rules.situation;
 import io.salesprocess.model.inspection.Shortfall;
 
 /**
- * What was found for one condition, after each record was judged. Where enough was found, nothing else is told.
- * Immutable.
+ * What was found for one condition, after each record was judged. Where enough was found, nothing else is told but
+ * whether it is too much. Immutable.
  */
 public final class Search extends Situation {
     public static final Dial<Subject> SUBJECT = Dial.first(Subject.class);
@@ -14,6 +14,7 @@ public final class Search extends Situation {
     public static final Dial<Loaded> LOADED = PERHAPS_ENOUGH.then(Loaded.class);
     public static final Dial<YesNo> NEAREST_KNOWN = LOADED.then(YesNo.class);
     public static final Dial<Shortfall> NEAREST = NEAREST_KNOWN.then(Shortfall.class);
+    public static final Dial<Most> MOST = NEAREST.then(Most.class);
 
     public Search(long code) {
         super(code);
@@ -51,5 +52,10 @@ public final class Search extends Situation {
      */
     public Shortfall nearest() {
         return NEAREST.read(code());
+    }
+
+    /** How what was found stands to the number that must not be passed. Told only where enough was found. */
+    public Most most() {
+        return MOST.read(code());
     }
 }

@@ -11,6 +11,9 @@ public abstract class Sighting extends Situation {
     /** Where the record lies in time, compared with what the condition asks. */
     public abstract TimeFit time();
 
+    /** How its details compare with what the condition asks. */
+    public abstract Details details();
+
     /** How strong the record is. */
     public abstract Strength strength();
 

@@ -1,6 +1,6 @@
 package io.salesprocess.rules.situation;
 
-/** How a document stands to the state that is asked for. */
+/** How a document, a piece of work or an event stands to the state that is asked for. */
 public enum Standing {
     /** As asked. */
     THERE,

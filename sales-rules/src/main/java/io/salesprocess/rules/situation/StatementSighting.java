@@ -9,6 +9,7 @@ public final class StatementSighting extends Sighting {
     public static final Dial<TimeFit> TIME = ACTOR.then(TimeFit.class);
     public static final Dial<Strength> STRENGTH = TIME.then(Strength.class);
     public static final Dial<Strength> ASKED_STRENGTH = STRENGTH.then(Strength.class);
+    public static final Dial<Details> DETAILS = ASKED_STRENGTH.then(Details.class);
 
     public StatementSighting(long code) {
         super(code);
@@ -26,6 +27,11 @@ public final class StatementSighting extends Sighting {
     @Override
     public TimeFit time() {
         return TIME.read(code());
+    }
+
+    @Override
+    public Details details() {
+        return DETAILS.read(code());
     }
 
     @Override

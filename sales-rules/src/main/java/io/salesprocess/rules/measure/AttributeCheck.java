@@ -1,0 +1,50 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.situation.DetailSighting;
+import io.salesprocess.rules.situation.Details;
+import io.salesprocess.rules.situation.Loaded;
+import io.salesprocess.rules.situation.Purpose;
+import io.salesprocess.rules.situation.Search;
+import io.salesprocess.rules.situation.Subject;
+import java.util.List;
+
+/** Reads a detail of the item at hand. */
+final class AttributeCheck implements Check {
+    private final String attribute;
+    private final ValueTest test;
+    private final long search;
+    private final boolean applies;
+    private final List<String> nowhere;
+
+    AttributeCheck(AttributeCondition condition, Checks checks) {
+        this.attribute = condition.attribute();
+        this.test = new ValueTest(
+                condition,
+                checks.vocabulary().attribute(attribute),
+                checks.vocabulary().attributeChoices(attribute),
+                checks);
+        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
+        this.applies = checks.purpose() == Purpose.APPLIES;
+        this.nowhere = List.of("attribute:" + attribute);
+    }
+
+    @Override
+    public Outcome examine(Examination examination) {
+        AtHand item = examination.item();
+        Standard standard = test.standard(examination);
+        Tally tally = examination.tally();
+        tally.start(Quota.ONE, false, false);
+        Details details = DetailTests.details(
+                test.read(item == null ? null : item.attribute(attribute), standard, examination.casebook()));
+        tally.add(
+                Kind.DETAIL,
+                DetailSighting.DETAILS.set(details),
+                item == null ? nowhere.get(0) : item.id(),
+                0,
+                item == null ? null : item.when(),
+                false);
+        return tally.conclude(search, applies, Loaded.COMPLETELY, nowhere);
+    }
+}

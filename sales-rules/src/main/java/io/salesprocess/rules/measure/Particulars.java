@@ -1,0 +1,98 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.value.Scope;
+import io.salesprocess.rules.situation.Details;
+import io.salesprocess.rules.situation.Loaded;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of a record besides its type and state: where it stands, what its details say, what it is linked to. Immutable. */
+final class Particulars {
+    private final @Nullable Set<Scope> scopes;
+    private final DetailTests where;
+    private final boolean linked;
+    private final @Nullable Selection target;
+
+    Particulars(EvidenceCondition condition, Vocabulary vocabulary, Checks checks) {
+        Set<Scope> asked = condition.scope();
+        this.scopes = asked.isEmpty() || asked.equals(Set.of(Scope.OPPORTUNITY)) ? null : EnumSet.copyOf(asked);
+        this.where = new DetailTests(condition.where(), vocabulary, checks);
+        this.linked = condition.about().isPresent();
+        this.target = condition
+                .about()
+                .flatMap(link -> link.to())
+                .map(checks::selection)
+                .orElse(null);
+    }
+
+    /** Whether the record stands where it has to stand. */
+    boolean includes(Evidence record) {
+        Scope scope = record.scope();
+        return scopes == null ? scope == Scope.OPPORTUNITY : scopes.contains(scope);
+    }
+
+    /** The numbers of the records that are linked to the item at hand, if that is asked; else null. */
+    int @Nullable [] aboutItem(Examination examination, Supplier<Links> links) {
+        AtHand item = linked && target == null ? examination.item() : null;
+        return item == null ? null : links.get().to(item.id());
+    }
+
+    /** Reads the details of records in this examination; null where nothing is asked of them. */
+    @Nullable
+    Reader reader(Examination examination) {
+        return linked || !where.nothingAsked() ? new Reader(examination) : null;
+    }
+
+    /** Reads details and links, compared with what was found out once for all records. */
+    final class Reader {
+        private final Casebook casebook;
+        private final Standard[] standards;
+        private final Set<String> targets = new HashSet<>();
+        private final Set<String> perhaps = new HashSet<>();
+        private boolean allLoaded = true;
+
+        private Reader(Examination examination) {
+            this.casebook = examination.casebook();
+            this.standards = where.standards(examination);
+            if (target != null) {
+                Selected selected = target.select(examination);
+                selected.counting().forEach(one -> targets.add(one.id()));
+                selected.doubtful().forEach(one -> perhaps.add(one.id()));
+                allLoaded = selected.loaded() == Loaded.COMPLETELY;
+            } else if (linked) {
+                AtHand item = examination.item();
+                if (item != null) {
+                    targets.add(item.id());
+                }
+            }
+        }
+
+        Details read(Evidence record) {
+            Details details = where.read(record.attributes(), standards, casebook);
+            if (!linked || DetailTests.fails(details)) {
+                return details;
+            }
+            Details link = link(record.about());
+            return link == Details.OTHERWISE || details == Details.NOT_ASKED || details == Details.AS_ASKED
+                    ? link
+                    : details;
+        }
+
+        private Details link(List<String> about) {
+            boolean open = !allLoaded && !about.isEmpty();
+            for (String one : about) {
+                if (targets.contains(one)) {
+                    return Details.AS_ASKED;
+                }
+                open |= perhaps.contains(one);
+            }
+            return open ? Details.UNKNOWN : Details.OTHERWISE;
+        }
+    }
+}

@@ -28,9 +28,9 @@ class LanguageReferenceTest {
     Stream<DynamicTest> each_example_comes_out_as_told() throws IOException {
         String reference = Files.readString(REFERENCE);
         return examples(reference).stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.group(2).strip(),
-                        () -> assertThat(answer(reference, example)).isEqualTo(example.group(3))));
+                .map(example ->
+                        DynamicTest.dynamicTest(example.group(2).strip(), () -> assertThat(answer(reference, example))
+                                .isEqualTo(example.group(3))));
     }
 
     @Test

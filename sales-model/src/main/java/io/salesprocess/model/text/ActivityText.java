@@ -13,6 +13,7 @@ final class ActivityText {
     private final List<Noun> nouns;
     private final Deed deed;
     private final Counting counting;
+    private final Qualities qualities;
 
     ActivityText(Wording wording, ActivityCondition condition) {
         this.wording = wording;
@@ -21,13 +22,14 @@ final class ActivityText {
                 ? List.of(Noun.named("activity"))
                 : condition.activities().stream().map(wording.names()::activity).toList();
         this.deed = Deed.of(nouns);
+        this.qualities = new Qualities(wording, condition);
         this.counting = new Counting(wording.names(), condition);
     }
 
     String clause(boolean so) {
         boolean there = counting.amount().several() || counting.amount().there(so);
         Noun last = nouns.get(nouns.size() - 1);
-        String happened = last.was() + " " + deed.done();
+        String happened = deed.happened(last);
         return (there ? named(Form.A) : "no " + named(Form.BARE))
                 + " "
                 + (booking() ? last.be() + " " + deed.planned() + " or " + happened : happened)
@@ -51,13 +53,15 @@ final class ActivityText {
 
     /** The records as a noun: "demo held with the CFO attending". */
     String record(Form form) {
-        return named(form) + " " + (booking() ? deed.planned() + " or " : "") + deed.done()
-                + Records.bracketed(details(wording.attendees().attending(condition), when()) + proof());
+        String over = (booking() ? deed.planned() + " or " : "") + deed.done();
+        boolean several = form == Form.MANY || nouns.get(nouns.size() - 1).plural();
+        String more = Records.bracketed(details(wording.attendees().attending(condition), when()) + proof());
+        return Lists.or(form.of(nouns))
+                + qualities.around(" " + Records.said(deed.passive(), over, several, qualities) + more);
     }
 
     private String named(Form form) {
-        return Lists.or(nouns.stream().map(form::of).toList())
-                + wording.qualities().of(condition);
+        return Lists.or(form.of(nouns)) + qualities.all();
     }
 
     private String details(String people, String when) {
@@ -68,7 +72,7 @@ final class ActivityText {
         if (details.isEmpty()) {
             return "";
         }
-        if (counting.ofRecords()) {
+        if (counting.ofRecords() && !counting.once()) {
             return ", each time " + details;
         }
         boolean direct = !people.isEmpty() || !barred.isEmpty() || details.equals(when);

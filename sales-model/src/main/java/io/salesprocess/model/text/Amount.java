@@ -38,7 +38,7 @@ record Amount(int lowest, Optional<Integer> highest) {
     /** "at least 2 times"; the negative says the opposite. */
     String times(boolean so) {
         String words = words(so);
-        return words.endsWith(" 1") ? words.substring(0, words.length() - 1) + "once" : words + " times";
+        return words.endsWith(" one") ? words.substring(0, words.length() - 3) + "once" : words + " times";
     }
 
     String of(Noun noun, boolean so) {
@@ -53,15 +53,20 @@ record Amount(int lowest, Optional<Integer> highest) {
         if (highest.isEmpty()) {
             return lowest == 0
                     ? (so ? "any number of" : "not any number of")
-                    : (so ? "at least " : "fewer than ") + lowest;
+                    : (so ? "at least " : "fewer than ") + said(lowest);
         }
         int most = highest.get();
         if (lowest == 0) {
-            return (so ? "at most " : "more than ") + most;
+            return (so ? "at most " : "more than ") + said(most);
         }
         if (lowest == most) {
-            return (so ? "exactly " : "fewer or more than ") + most;
+            return (so ? "exactly " : "fewer or more than ") + said(most);
         }
-        return so ? "between " + lowest + " and " + most : "fewer than " + lowest + " or more than " + most;
+        String between = so ? "between " + said(lowest) + " and " : "fewer than " + said(lowest) + " or more than ";
+        return between + said(most);
+    }
+
+    private static String said(int number) {
+        return number == 1 ? "one" : Integer.toString(number);
     }
 }

@@ -2,6 +2,7 @@ package io.salesprocess.model.text;
 
 import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.definition.EvidenceCondition;
+import java.util.Optional;
 
 /** How many records are asked for, or how many different people, organisations or details. */
 final class Counting {
@@ -22,6 +23,10 @@ final class Counting {
     /** Whether so many records are asked for, so that each of them has to be as described. */
     boolean ofRecords() {
         return amount.several() && condition.distinct().isEmpty();
+    }
+
+    boolean once() {
+        return amount.highest().equals(Optional.of(1));
     }
 
     /** " at least 2 times", where records are counted. */

@@ -9,7 +9,7 @@ enum Deed {
     HOLD("hold", "held", "book", "booked"),
     SEND("send", "sent", "schedule", "scheduled"),
     /** Of activities that are done in different ways. */
-    CARRY_OUT("carry out", "carried out", "plan", "planned");
+    HAVE("have", "took place", "plan", "planned");
 
     private static final Set<String> SENT = Set.of(
             "email",
@@ -45,15 +45,25 @@ enum Deed {
 
     static Deed of(List<Noun> activities) {
         List<Deed> deeds = activities.stream().map(Deed::of).distinct().toList();
-        return deeds.size() == 1 ? deeds.get(0) : CARRY_OUT;
+        return deeds.size() == 1 ? deeds.get(0) : HAVE;
     }
 
     String todo() {
         return todo;
     }
 
+    /** What is said of the activities once they are over: "was held". */
+    String happened(Noun last) {
+        return this == HAVE ? done : last.was() + " " + done;
+    }
+
     String done() {
         return done;
+    }
+
+    /** Whether it is said with "was". */
+    boolean passive() {
+        return this != HAVE;
     }
 
     String plan() {

@@ -16,7 +16,7 @@ final class EventText {
         this.condition = condition;
         this.counting = new Counting(wording.names(), condition);
         this.name = wording.names().event(condition.item());
-        this.qualities = wording.qualities().of(condition);
+        this.qualities = new Qualities(wording, condition).all();
     }
 
     String clause(boolean so) {

@@ -16,7 +16,10 @@ final class FieldText {
     }
 
     String clause(boolean so) {
-        return field + " " + compared(so) + entered(wording.times().when(condition.when())) + proof();
+        String entered = entered(wording.times().when(condition.when())) + proof();
+        return so || entered.isEmpty()
+                ? field + " " + compared(so) + entered
+                : "it is not so that " + field + " " + compared(true) + entered;
     }
 
     String instruction() {

@@ -1,5 +1,8 @@
 package io.salesprocess.model.text;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** How a noun begins. */
 enum Form {
     /** "a demo" */
@@ -8,7 +11,7 @@ enum Form {
     BARE,
     /** "demos", as after "at least 2". */
     MANY,
-    /** "every demo", "all reference calls" */
+    /** "every demo", "each of the reference calls" */
     EVERY;
 
     String of(Noun noun) {
@@ -16,7 +19,15 @@ enum Form {
             case A -> noun.a();
             case BARE -> noun.bare();
             case MANY -> noun.many();
-            case EVERY -> (noun.plural() ? "all " : "every ") + noun.bare();
+            case EVERY -> (noun.plural() ? "each of the " : "every ") + noun.bare();
         };
+    }
+
+    /** Of several, "every" is said but once. */
+    List<String> of(List<Noun> nouns) {
+        boolean once = this == EVERY && nouns.stream().noneMatch(Noun::plural);
+        return IntStream.range(0, nouns.size())
+                .mapToObj(at -> (once && at > 0 ? BARE : this).of(nouns.get(at)))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ final class ItemText {
     private final Wording wording;
     private final ItemCondition condition;
     private final Noun noun;
+    private final Qualities which;
     private final String qualities;
     private final Counting counting;
 
@@ -16,7 +17,8 @@ final class ItemText {
         this.wording = wording;
         this.condition = condition;
         this.noun = wording.names().item(condition.kind(), condition.item());
-        this.qualities = wording.qualities().of(condition);
+        this.which = new Qualities(wording, condition);
+        this.qualities = which.all();
         this.counting = new Counting(wording.names(), condition);
     }
 
@@ -54,10 +56,12 @@ final class ItemText {
 
     /** The records as a noun: "findings report reviewed by the CFO". */
     String record(Form form) {
-        String reached = reachedInWords()
+        boolean several = form == Form.MANY || noun.plural();
+        String told = reachedInWords()
                 ? Participles.said(condition.state()) + by() + Clauses.joined("", when())
-                : "that " + predicate(form == Form.MANY || noun.plural(), true);
-        return form.of(noun) + qualities + Records.bracketed(" " + reached + proof());
+                : predicate(several, true);
+        String said = Records.said(reachedInWords(), told, several, which);
+        return form.of(noun) + which.around(Records.bracketed(" " + said + proof()));
     }
 
     private String predicate(boolean plural, boolean so) {

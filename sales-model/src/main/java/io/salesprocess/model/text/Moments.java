@@ -67,11 +67,14 @@ final class Moments implements Anchor.Cases<String> {
 
     @Override
     public String periodBound(PeriodBound anchor) {
-        return (anchor.end() ? "the end of the " : "the start of the ")
+        String bound = anchor.end() ? "the end of the " : "the start of the ";
+        if (anchor.of().equals(Milestone.of(Milestone.Kind.AS_OF))) {
+            return bound + "present " + anchor.period().spelled();
+        }
+        return bound
                 + anchor.period().spelled()
-                + " in which "
-                + anchor.of().as(this)
-                + (clause(anchor.of()) ? "" : " lies");
+                + (clause(anchor.of()) ? " in which " : " of ")
+                + anchor.of().as(this);
     }
 
     @Override
@@ -95,7 +98,7 @@ final class Moments implements Anchor.Cases<String> {
     private String deed(Condition condition) {
         if (condition instanceof ActivityCondition activity) {
             Noun noun = names.activity(activity.activities().get(0));
-            return noun.the() + " " + noun.was() + " " + Deed.of(noun).done();
+            return noun.the() + " " + Deed.of(noun).happened(noun);
         }
         ItemCondition item = (ItemCondition) condition;
         if (item.kind() == ItemKind.EVENT) {

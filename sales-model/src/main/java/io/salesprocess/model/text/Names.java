@@ -96,9 +96,8 @@ final class Names {
         return dates.contains(id);
     }
 
-    /** As it follows "the" or "its": dates read as nouns, the others as labels. */
     String attribute(String id) {
-        return dateAttribute(id) ? glossary.noun("attribute", id).bare() : glossary.label("attribute", id);
+        return glossary.label("attribute", id);
     }
 
     boolean dateAttribute(String id) {

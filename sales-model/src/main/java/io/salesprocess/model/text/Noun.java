@@ -16,12 +16,18 @@ import java.util.stream.IntStream;
 record Noun(String words, boolean owned) {
     private static final Pattern ARTICLE = Pattern.compile("(?i)(the|an?) (?=\\S)");
     private static final Set<String> OWNERS =
-            Set.of("our", "their", "your", "my", "his", "her", "its", "each", "every");
+            Set.of("our", "their", "your", "my", "his", "her", "its", "each", "every", "another");
+    private static final Pattern NO_NOUN =
+            Pattern.compile("(?i)(how|something|somebody|what|when|where|whether|which|who|why)\\b.*|.*[,;:?!].*");
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "after", "at", "before", "between", "by", "for", "from", "in", "of", "on", "over", "that", "to",
             "who", "with", "without");
 
+    /** What reads as no noun stands in quotes. */
     static Noun named(String name) {
+        if (NO_NOUN.matcher(name).matches()) {
+            return unknown(name);
+        }
         String bare = ARTICLE.matcher(name).lookingAt() ? name.substring(name.indexOf(' ') + 1) : name;
         String words = looksProper(bare) ? bare : decapitalised(bare);
         return new Noun(words, OWNERS.contains(firstWord(words)));

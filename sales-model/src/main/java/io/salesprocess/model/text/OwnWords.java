@@ -5,45 +5,11 @@ import java.util.Set;
 
 /** The words in which the process itself tells a condition. */
 final class OwnWords {
-    private static final Set<String> BEGINNINGS = Set.of(
-            "a",
-            "all",
-            "an",
-            "any",
-            "anybody",
-            "at",
-            "both",
-            "by",
-            "each",
-            "either",
-            "every",
-            "everybody",
-            "for",
-            "if",
-            "in",
-            "it",
-            "neither",
-            "no",
-            "nobody",
-            "none",
-            "on",
-            "one",
-            "our",
-            "several",
-            "some",
-            "somebody",
-            "that",
-            "the",
-            "their",
-            "there",
-            "they",
-            "this",
-            "we",
-            "what",
-            "when",
-            "whoever",
-            "with",
-            "within");
+    private static final Set<String> BEGINNINGS = Set.of(("a after all an any anybody anything at before both by each"
+                    + " either every everybody everything for from how if in it neither no nobody none nothing of on one our"
+                    + " several some somebody something that the their there they this we what when whenever where which"
+                    + " whoever with within without")
+            .split(" "));
 
     private OwnWords() {}
 

@@ -15,7 +15,7 @@ final class PeopleText {
         this.wording = wording;
         this.who = condition.people();
         this.amount = Amount.of(condition);
-        this.details = wording.qualities().details(condition.where());
+        this.details = wording.details().of(condition.where());
     }
 
     String clause(boolean so) {

@@ -1,42 +1,47 @@
 package io.salesprocess.model.text;
 
-import io.salesprocess.model.definition.Detail;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.Link;
 import io.salesprocess.model.value.Scope;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which records of a kind count: for whom, linked to what, and with which details. */
+/** Which records of a kind count: for whom, with which details, and linked to what. */
 final class Qualities {
     private final Wording wording;
+    private final String scope;
+    private final String details;
+    private final Optional<Link> about;
 
-    Qualities(Wording wording) {
+    Qualities(Wording wording, EvidenceCondition condition) {
         this.wording = wording;
+        this.scope = scope(condition.scope());
+        this.details = wording.details().of(condition.where());
+        this.about = condition.about();
     }
 
     /** To follow the noun: {@code  for the account whose "Region" is "EMEA"}; empty where any will do. */
-    String of(EvidenceCondition condition) {
-        return scope(condition.scope()) + condition.about().map(this::about).orElse("") + details(condition.where());
+    String all() {
+        return scope + details + linked(!details.isEmpty());
     }
 
-    String details(List<Detail> details) {
-        List<String> all = details.stream().map(this::detail).toList();
-        return all.isEmpty() ? "" : " " + String.join(" and ", all);
+    /** The same around what is said of the noun besides: {@code  that was held and whose "Region" is "EMEA"}. */
+    String around(String said) {
+        return scope + said + (details.isEmpty() ? "" : " and" + details) + linked(!details.isEmpty());
     }
 
-    private String detail(Detail detail) {
-        boolean date = wording.names().dateAttribute(detail.attribute());
-        return "whose " + wording.names().attribute(detail.attribute()) + " "
-                + wording.values().compared(detail, date, true);
+    /** Whether a relative clause follows, so that what is said besides has to be one too. */
+    boolean relative() {
+        return !details.isEmpty();
     }
 
-    private String about(Link link) {
-        return " linked to "
-                + link.to()
-                        .map(condition -> wording.records().of(condition, Form.A))
-                        .orElse(wording.atHand().it());
+    private String linked(boolean toMore) {
+        return about.map(link -> (toMore ? " and with a link to " : " linked to ")
+                        + link.to()
+                                .map(condition -> wording.records().of(condition, Form.A))
+                                .orElse(wording.atHand().it()))
+                .orElse("");
     }
 
     private static String scope(Set<Scope> scope) {

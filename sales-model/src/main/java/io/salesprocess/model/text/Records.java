@@ -43,6 +43,14 @@ final class Records {
         return form.of(Noun.named("record")) + " that shows that " + new Clauses(wording).of(condition);
     }
 
+    /** "held", or "that were held" where another relative clause follows. */
+    static String said(boolean passive, String participle, boolean several, Qualities qualities) {
+        if (!passive) {
+            return "that " + participle;
+        }
+        return (qualities.relative() ? (several ? "that were " : "that was ") : "") + participle;
+    }
+
     /** What has commas of its own stands in brackets, so that it is clear where it ends. */
     static String bracketed(String details) {
         return details.contains(", ") ? " (" + details.replaceFirst("^,? ", "") + ")" : details;

@@ -32,7 +32,7 @@ final class StatementText {
                 ? topic + " was" + not + saying.done() + given
                 : "the answer to " + topic + " is" + not + Lists.quotedOr(condition.answers())
                         + (given.isEmpty() ? "" : ", given" + given);
-        return told + onRecord() + counting.altogether("by", so) + proof();
+        return told + onRecord(",") + counting.altogether("by", so) + proof();
     }
 
     String instruction() {
@@ -50,7 +50,7 @@ final class StatementText {
         return told
                 + counting.times(true)
                 + Clauses.joined("", wording.times().whenDoneNow(condition.when()))
-                + onRecord()
+                + onRecord(",")
                 + counting.altogether("by", true)
                 + proof();
     }
@@ -59,8 +59,8 @@ final class StatementText {
     String record(Form form) {
         String answer = usualAnswer() ? "" : " (" + Lists.quotedOr(condition.answers()) + ")";
         return form.of(Noun.named(saying.record())) + " " + topic + answer
-                + wording.qualities().of(condition)
-                + Records.bracketed(by() + when() + proof());
+                + Records.bracketed(by() + when() + proof())
+                + onRecord("");
     }
 
     /** A confirmation is the buyer's, an approval never the owner's: both are said where the condition leaves them out. */
@@ -96,9 +96,9 @@ final class StatementText {
         return Clauses.joined("", wording.times().when(condition.when()));
     }
 
-    private String onRecord() {
-        String qualities = wording.qualities().of(condition);
-        return qualities.isEmpty() ? "" : ", in a record" + qualities;
+    private String onRecord(String comma) {
+        String qualities = new Qualities(wording, condition).all();
+        return qualities.isEmpty() ? "" : comma + " in a record" + qualities;
     }
 
     private String proof() {

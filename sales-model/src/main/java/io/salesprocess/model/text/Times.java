@@ -3,6 +3,8 @@ package io.salesprocess.model.text;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.Limit;
 import io.salesprocess.model.definition.TimeRelation;
+import io.salesprocess.model.value.Span;
+import io.salesprocess.model.value.TimeUnit;
 import java.util.List;
 
 /** Where something lies in time, seen from a moment. */
@@ -31,8 +33,14 @@ final class Times {
         return switch (relation.direction()) {
             case BEFORE -> distance(relation) + "before " + point(relation);
             case AFTER -> distance(relation) + "after " + point(relation);
-            case NOT_OLDER -> "not more than " + limit(relation.within().orElseThrow()) + " ago";
+            case NOT_OLDER -> notOlder(relation.within().orElseThrow());
         };
+    }
+
+    private String notOlder(Limit limit) {
+        return limit.span().isPresent()
+                ? "not more than " + limit(limit) + " ago"
+                : "no longer ago than " + limit(limit);
     }
 
     private String distance(TimeRelation relation) {
@@ -42,6 +50,10 @@ final class Times {
             return within.isEmpty() ? "" : "within " + within + " ";
         }
         return "at least " + atLeast + (within.isEmpty() ? "" : " but at most " + within) + " ";
+    }
+
+    private static boolean sameDay(Span span) {
+        return span.amount() == 0 && (span.unit() == TimeUnit.DAYS || span.unit() == TimeUnit.BUSINESS_DAYS);
     }
 
     private String point(TimeRelation relation) {
@@ -60,6 +72,9 @@ final class Times {
         String point = due.anchor().as(moments);
         if (due.offset().isEmpty()) {
             return "by " + (Moments.clause(due.anchor()) ? "the time " : "") + point;
+        }
+        if (due.offset().get().span().filter(Times::sameDay).isPresent()) {
+            return "on the day " + (Moments.clause(due.anchor()) ? "on which " : "of ") + point;
         }
         String offset = limit(due.offset().get());
         return (due.before() ? "at least " + offset + " before " : "within " + offset + " after ") + point;

@@ -38,7 +38,7 @@ record Wording(Names names, Milestones milestones, ZoneId zone, AtHand atHand) {
         return new Records(this);
     }
 
-    Qualities qualities() {
-        return new Qualities(this);
+    Details details() {
+        return new Details(this);
     }
 }

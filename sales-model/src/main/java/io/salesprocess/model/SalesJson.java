@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class SalesJson {
 
     /**
      * Everything that is wrong with a sales process, and everything that should be looked at: what rejects it, or else
-     * errors and advice.
+     * errors and advice. Advice that the process silences is not told.
      *
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -79,12 +80,36 @@ public final class SalesJson {
 
     /** As {@link #lint(Path)}. */
     public static List<Problem> lint(byte[] json) {
+        return lint(json, Optional.empty());
+    }
+
+    /**
+     * As {@link #lint(byte[])}, and besides whether ids mean what they meant in the version before.
+     *
+     * @param previous the version before
+     */
+    public static List<Problem> lint(byte[] json, SalesProcess previous) {
+        return lint(json, Optional.of(previous));
+    }
+
+    /**
+     * Errors and advice for a process that was built and not read; the problems have no place.
+     *
+     * @param previous the version before, whose ids should not mean something else now
+     */
+    public static List<Problem> lint(SalesProcess process, SalesProcess previous) {
+        return lint(process, Optional.of(previous), new Input(Limits.usual()));
+    }
+
+    private static List<Problem> lint(byte[] json, Optional<SalesProcess> previous) {
         Input input = new Input(Limits.usual());
         SalesProcess process = process(json, input);
-        if (process != null && input.accepted()) {
-            ProcessLint.lint(process, input);
-        }
-        return input.problems();
+        return process != null && input.accepted() ? lint(process, previous, input) : input.problems();
+    }
+
+    private static List<Problem> lint(SalesProcess process, Optional<SalesProcess> previous, Input input) {
+        ProcessLint.lint(process, previous, input);
+        return input.allProblems();
     }
 
     /** What would reject a process that was built and not read; the problems have no place. */

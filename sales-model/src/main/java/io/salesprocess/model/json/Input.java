@@ -74,12 +74,18 @@ public final class Input {
         return problems.stream().noneMatch(problem -> problem.effect() == Effect.REJECTED);
     }
 
-    /** The problems by position: at most 50, and one that counts the rest. */
-    public List<Problem> problems() {
+    /** All problems by position. */
+    public List<Problem> allProblems() {
         List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
         sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return List.copyOf(sorted);
+    }
+
+    /** The problems by position: at most 50, and one that counts the rest. */
+    public List<Problem> problems() {
+        List<Problem> sorted = allProblems();
         if (sorted.size() <= TOLD) {
-            return List.copyOf(sorted);
+            return sorted;
         }
         List<Problem> told = new ArrayList<>(sorted.subList(0, TOLD));
         int rest = sorted.size() - TOLD + dropped;

@@ -56,6 +56,10 @@ public enum ProblemCode implements Named {
     VALUE_DOES_NOT_FIT(Effect.REJECTED),
     /** A limit that nothing can meet, or an end before its beginning. */
     IMPOSSIBLE_RANGE(Effect.REJECTED),
+    /** {@code "it"} or another word for the item at hand where there is none: outside the holds of a for-each. */
+    MISPLACED_ITEM(Effect.REJECTED),
+    /** A for-each in what holds for each item of another. */
+    NESTED_FOR_EACH(Effect.REJECTED),
     /** A decider of the application within another condition. */
     MISPLACED_DECIDER(Effect.REJECTED),
     /** A collection that was not loaded, and has entries. */
@@ -68,6 +72,18 @@ public enum ProblemCode implements Named {
     DONE_NOT_DEFINED(Effect.ERROR),
     /** To enter a stage asks for the work of that stage, or of a later one. */
     ENTRY_ASKS_FOR_OWN_WORK(Effect.ERROR),
+    /** A condition that excludes itself, so that nothing ever meets it. */
+    CONTRADICTION(Effect.ERROR),
+    /** Nothing that may be recorded would ever count. */
+    NOTHING_PROVES_IT(Effect.ERROR),
+    /** A stage that no opportunity can come to. */
+    UNREACHABLE_STAGE(Effect.ERROR),
+    /** Consequences of being overdue where nothing says when something is due. */
+    NEVER_OVERDUE(Effect.ERROR),
+    /** An id that meant something of another kind in the version before. */
+    ID_REUSED(Effect.ERROR),
+    /** Another process under the same id and version. */
+    VERSION_REUSED(Effect.ERROR),
     /** A booking is taken as proof that a step or an exit criterion is done. */
     BOOKING_AS_PROOF(Effect.ERROR),
     /** Nothing is asked to enter the first stage. */
@@ -80,6 +96,28 @@ public enum ProblemCode implements Named {
     NO_KEY_STEP(Effect.ADVICE),
     /** Nothing is to be done after the sale. */
     NOTHING_AFTER_SALE(Effect.ADVICE),
+    /** A word that everybody understands in another way. */
+    VAGUE_WORDS(Effect.ADVICE),
+    /** Nothing but the word of the salesperson shows that it is done. */
+    OWN_WORD_ONLY(Effect.ADVICE),
+    /** A criterion that is met whenever another one is, which the same gate asks for. */
+    IMPLIED_CRITERION(Effect.ADVICE),
+    /** A condition that never or always holds there, or a branch that another one covers. */
+    DEAD_CONDITION(Effect.ADVICE),
+    /** A later state of a document or piece of work is asked for, and nobody asks for the one before. */
+    STATE_SKIPPED(Effect.ADVICE),
+    /** No value proposition is declared, or one that no requirement proves. */
+    VALUE_UNPROVEN(Effect.ADVICE),
+    /** No measure tells whether the process works. */
+    NO_MEASURES(Effect.ADVICE),
+    /** More measures than anybody keeps an eye on. */
+    TOO_MANY_MEASURES(Effect.ADVICE),
+    /** Something that is declared and nowhere used. */
+    NEVER_USED(Effect.ADVICE),
+    /** A requirement that has another name and another done-when than in the version before. */
+    MEANING_CHANGED(Effect.ADVICE),
+    /** A silence that keeps nothing back. */
+    NEEDLESS_SILENCE(Effect.ADVICE),
     /** A time in a done-when makes it too late for good, where a due moment may be meant. */
     CAN_BE_TOO_LATE(Effect.ADVICE),
     /** The number of problems beyond those that are told. */

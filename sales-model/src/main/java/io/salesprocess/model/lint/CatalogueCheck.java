@@ -35,20 +35,34 @@ final class CatalogueCheck {
         for (Topic topic : process.topics()) {
             differ(topic, "answers", topic.answers(), new HashSet<>());
         }
-        process.fields().forEach(this::check);
+        process.fields().forEach(field -> {
+            choices("field", field);
+            builtIn(field);
+        });
+        process.attributes().forEach(attribute -> choices("attribute", attribute));
+        if (process.fiscalYearStartsIn() < 1 || process.fiscalYearStartsIn() > 12) {
+            input.report(
+                    ProblemCode.OUT_OF_RANGE,
+                    input.placeOf(process, "fiscalYearStartsIn"),
+                    "There is no month " + process.fiscalYearStartsIn() + ".",
+                    "Write 1 to 12.");
+        }
     }
 
-    private void check(FieldType field) {
+    private void choices(String noun, FieldType field) {
         differ(field, "choices", field.choices(), new HashSet<>());
         boolean choice = field.type() == ValueType.CHOICE;
         if (choice == field.choices().isEmpty()) {
             input.report(
                     ProblemCode.VALUE_DOES_NOT_FIT,
                     input.placeOf(field, choice ? "type" : "choices"),
-                    "The field " + Quoted.quoted(field.id()) + " of type '"
+                    "The " + noun + " " + Quoted.quoted(field.id()) + " of type '"
                             + field.type().spelled() + (choice ? "' has no choices." : "' has choices."),
                     choice ? "List them under 'choices'." : "Maybe its type is 'choice'.");
         }
+    }
+
+    private void builtIn(FieldType field) {
         ValueType builtIn = FieldTypes.BUILT_IN.get(field.id());
         if (builtIn != null && builtIn != field.type()) {
             input.report(

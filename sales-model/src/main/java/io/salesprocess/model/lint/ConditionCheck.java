@@ -4,7 +4,9 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.Due;
+import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.StakeholdersCondition;
@@ -12,39 +14,68 @@ import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** No condition asks for what cannot be, lies too deep, or is left to the application in the wrong place. */
 final class ConditionCheck {
+    private final SalesProcess process;
     private final Input input;
     private final FittingValues values;
+    private final ItemAtHand item;
 
     ConditionCheck(SalesProcess process, Input input) {
+        this.process = process;
         this.input = input;
         this.values = new FittingValues(process, input);
+        this.item = new ItemAtHand(input);
     }
 
     void check(Requirements requirements) {
         requirements.placed().forEach(placed -> check(placed.requirement()));
+        requirements.ladders().stream()
+                .flatMap(List::stream)
+                .flatMap(stage -> Stream.concat(stage.appliesWhen().stream(), stage.entryFor().stream()))
+                .forEach(condition -> check(condition, Optional.empty()));
+        new TableCheck(values, input).check(process.tables());
     }
 
     private void check(Requirement requirement) {
-        requirement.appliesWhen().ifPresent(this::depth);
-        requirement.doneWhen().ifPresent(this::depth);
-        for (Condition condition : Conditions.all(requirement)) {
-            boolean whole =
-                    requirement.doneWhen().filter(done -> done == condition).isPresent();
+        requirement.appliesWhen().ifPresent(condition -> check(condition, Optional.empty()));
+        requirement.doneWhen().ifPresent(condition -> check(condition, requirement.doneWhen()));
+        requirement.due().map(Due::anchor).ifPresent(anchor -> {
+            item.check(anchor, requirement.due().map(due -> input.placeOf(due)).orElseThrow());
+            Conditions.all(anchor).forEach(this::one);
+        });
+    }
+
+    private void check(Condition root, Optional<Condition> done) {
+        depth(root);
+        item.check(root);
+        for (Condition condition : Conditions.all(root)) {
+            boolean whole = done.filter(all -> all == condition).isPresent();
             if (condition instanceof DecidedByApplication decider && !whole) {
                 misplaced(decider);
-            } else if (condition instanceof AtLeastOf some) {
-                count(some, some.atLeast(), some.conditions().size(), "conditions");
-            } else if (condition instanceof StakeholdersCondition people) {
-                count(people, people.atLeast().orElse(1), new HashSet<>(people.roles()).size(), "different roles");
-            } else if (condition instanceof ActivityCondition activity) {
-                lasting(activity);
-            } else if (condition instanceof FieldCondition field) {
-                values.check(field);
             }
+            one(condition);
         }
+    }
+
+    private void one(Condition condition) {
+        if (condition instanceof AtLeastOf some) {
+            count(some, some.atLeast(), some.conditions().size(), "conditions");
+        } else if (condition instanceof StakeholdersCondition people) {
+            count(people, people.atLeast().orElse(1), new HashSet<>(people.roles()).size(), "different roles");
+        } else if (condition instanceof EvidenceCondition evidence) {
+            range(evidence, evidence.atLeast(), evidence.atMost());
+        } else if (condition instanceof PeopleCondition people) {
+            range(people, people.atLeast(), people.atMost());
+        }
+        if (condition instanceof ActivityCondition activity) {
+            lasting(activity);
+        }
+        Conditions.comparing(condition).forEach(values::check);
     }
 
     private void depth(Condition condition) {
@@ -73,6 +104,17 @@ final class ConditionCheck {
                     input.placeOf(condition, "atLeast"),
                     "At least " + asked + " of " + offered + " " + what + " can never be.",
                     "Ask for 1 to " + offered + ".");
+        }
+    }
+
+    private void range(Condition condition, Optional<Integer> atLeast, Optional<Integer> atMost) {
+        int least = atLeast.orElse(0);
+        if (atMost.filter(most -> most < least).isPresent()) {
+            input.report(
+                    ProblemCode.IMPOSSIBLE_RANGE,
+                    input.placeOf(condition, "atMost"),
+                    "At least " + least + " and at most " + atMost.get() + " can never be.",
+                    "Swap them, or leave one out.");
         }
     }
 

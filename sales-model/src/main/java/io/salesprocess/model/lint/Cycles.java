@@ -1,16 +1,12 @@
 package io.salesprocess.model.lint;
 
-import io.salesprocess.model.definition.Anchor;
-import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.Due;
-import io.salesprocess.model.definition.Milestone;
-import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Requirement;
-import io.salesprocess.model.definition.RequirementCondition;
-import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
+import io.salesprocess.model.lint.Awaited.Kind;
+import io.salesprocess.model.lint.Awaited.Matter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,132 +14,116 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * No requirement waits for itself. It waits for what comes before it, for its parts, for the requirements that its
- * conditions ask for, and for those from which its times are counted. It applies only where everything above it does, so
- * it waits for what that asks for, too.
+ * No requirement waits for itself. It waits for what comes before it, for its parts, for the requirements and stages that
+ * its conditions ask for, for those from which its times are counted and for those whose people it names. It applies only
+ * where its stage and everything above it do, so it waits for what these ask for, too. The gate of a stage waits for
+ * everything that it asks for.
  */
 final class Cycles {
     private final Requirements requirements;
+    private final Awaited awaited;
     private final Input input;
-    private final Set<String> finished = new HashSet<>();
+    private final Set<Matter> finished = new HashSet<>();
     private final Set<List<String>> told = new HashSet<>();
-    private final LinkedHashSet<String> path = new LinkedHashSet<>();
+    private final LinkedHashSet<Matter> path = new LinkedHashSet<>();
 
     Cycles(Requirements requirements, Input input) {
         this.requirements = requirements;
+        this.awaited = new Awaited(requirements);
         this.input = input;
     }
 
     void check() {
-        requirements.byId().keySet().forEach(this::follow);
+        requirements.byId().keySet().forEach(id -> follow(new Matter(Kind.REQUIREMENT, id)));
+        requirements.ladders().stream()
+                .flatMap(List::stream)
+                .forEach(stage -> follow(new Matter(Kind.ROUTE, stage.id())));
     }
 
-    private void follow(String id) {
-        Requirements.Placed placed = requirements.byId().get(id);
-        if (placed == null || finished.contains(id)) {
+    private void follow(Matter matter) {
+        if (finished.contains(matter)) {
             return;
         }
-        if (!path.add(id)) {
-            report(id);
+        if (!path.add(matter)) {
+            report(matter);
             return;
         }
-        awaited(placed).forEach(this::follow);
-        path.remove(id);
-        finished.add(id);
+        awaited.by(matter).forEach(this::follow);
+        path.remove(matter);
+        finished.add(matter);
     }
 
-    private void report(String id) {
-        List<String> circle = new ArrayList<>(path);
+    private void report(Matter matter) {
+        List<Matter> all = new ArrayList<>(path);
+        List<Matter> circle = all.subList(all.indexOf(matter), all.size());
         List<String> shown = new ArrayList<>();
-        for (int at = circle.indexOf(id); at < circle.size(); at++) {
-            shown.add(circle.get(at));
-            through(circle.get(at), at + 1 < circle.size() ? circle.get(at + 1) : id)
-                    .ifPresent(shown::add);
+        for (int at = 0; at < circle.size(); at++) {
+            Matter next = circle.get((at + 1) % circle.size());
+            shown.add(said(circle.get(at)));
+            through(circle.get(at), next).map(Quoted::quoted).ifPresent(shown::add);
         }
-        shown.add(id);
+        shown.add(said(matter));
         if (!told.add(List.copyOf(shown.subList(shown.size() - 2, shown.size())))) {
             return;
         }
-        Requirement last = requirement(shown.get(shown.size() - 2));
         input.report(
                 ProblemCode.CYCLE,
-                input.placeOf(last, "id"),
+                place(circle),
                 shown.size() == 2
-                        ? "The requirement " + Quoted.quoted(id) + " waits for itself."
+                        ? "The requirement " + shown.get(0) + " waits for itself."
                         : "Requirements wait for each other: "
                                 + shown.stream()
                                         .limit(8)
-                                        .map(Quoted::quoted)
                                         .collect(Collectors.joining(" → ", "", shown.size() > 8 ? " → …." : ".")),
                 "Take one of the arrows out: an 'after', a part, a condition or a time.");
     }
 
-    /** What lies above a requirement and makes it wait for another one that it would not wait for by itself. */
-    private Optional<String> through(String id, String awaited) {
-        return own(requirement(id)).contains(awaited)
+    private static String said(Matter matter) {
+        String id = Quoted.quoted(matter.id());
+        return switch (matter.kind()) {
+            case REQUIREMENT -> id;
+            case GATE -> "the gate of " + id;
+            case ROUTE -> "whether " + id + " applies";
+        };
+    }
+
+    /** Where the last requirement of the circle stands: what it lies within, where that closes the circle. */
+    private Place place(List<Matter> circle) {
+        Matter last = circle.get(circle.size() - 1);
+        Optional<String> through = through(last, circle.get(0));
+        for (int at = circle.size() - 1; at >= 0; at--) {
+            if (circle.get(at).kind() == Kind.REQUIREMENT) {
+                String id = at == circle.size() - 1
+                        ? through.orElse(circle.get(at).id())
+                        : circle.get(at).id();
+                return input.placeOf(placed(id).requirement(), "id");
+            }
+        }
+        return requirements.ladders().stream()
+                .flatMap(List::stream)
+                .filter(stage -> stage.id().equals(last.id()))
+                .map(stage -> input.placeOf(stage, "id"))
+                .findFirst()
+                .orElse(Place.NONE);
+    }
+
+    /** What lies above a requirement and makes it wait for something that it would not wait for by itself. */
+    private Optional<String> through(Matter matter, Matter next) {
+        if (matter.kind() != Kind.REQUIREMENT || next.kind() == Kind.ROUTE) {
+            return Optional.empty();
+        }
+        Requirements.Placed placed = placed(matter.id());
+        return Awaited.own(placed.requirement()).contains(next)
                 ? Optional.empty()
-                : placed(id).above().stream()
-                        .filter(above -> toApply(above).contains(awaited))
+                : placed.above().stream()
+                        .filter(above -> Awaited.toApply(above).contains(next))
                         .map(Requirement::id)
                         .findFirst();
     }
 
-    private Requirement requirement(String id) {
-        return placed(id).requirement();
-    }
-
     private Requirements.Placed placed(String id) {
         return Optional.ofNullable(requirements.byId().get(id)).orElseThrow();
-    }
-
-    private static Set<String> awaited(Requirements.Placed placed) {
-        Set<String> awaited = new LinkedHashSet<>();
-        placed.above().forEach(above -> awaited.addAll(toApply(above)));
-        awaited.addAll(own(placed.requirement()));
-        return awaited;
-    }
-
-    private static Set<String> toApply(Requirement requirement) {
-        return requirement
-                .appliesWhen()
-                .map(condition -> named(Conditions.all(condition)))
-                .orElse(Set.of());
-    }
-
-    private static Set<String> own(Requirement requirement) {
-        Set<String> awaited = new LinkedHashSet<>(requirement.after());
-        requirement.actions().forEach(action -> awaited.add(action.id()));
-        anchored(requirement.due().map(Due::anchor).stream()).forEach(awaited::add);
-        awaited.addAll(named(Conditions.all(requirement)));
-        return awaited;
-    }
-
-    private static Set<String> named(List<Condition> conditions) {
-        Set<String> awaited = new LinkedHashSet<>();
-        for (Condition condition : conditions) {
-            if (condition instanceof RequirementCondition other) {
-                awaited.add(other.requirement());
-            }
-            if (condition instanceof MomentCondition moment) {
-                anchored(Stream.of(moment.moment())).forEach(awaited::add);
-            }
-            anchored(Conditions.relations(condition).stream().flatMap(Cycles::anchor))
-                    .forEach(awaited::add);
-        }
-        return awaited;
-    }
-
-    private static Stream<Anchor> anchor(TimeRelation relation) {
-        return relation.anchor().stream();
-    }
-
-    private static Stream<String> anchored(Stream<Anchor> anchors) {
-        return anchors.filter(Milestone.class::isInstance)
-                .map(Milestone.class::cast)
-                .filter(milestone -> milestone.kind() == Milestone.Kind.REQUIREMENT)
-                .flatMap(milestone -> milestone.id().stream());
     }
 }

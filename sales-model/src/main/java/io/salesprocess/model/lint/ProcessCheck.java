@@ -28,6 +28,7 @@ public final class ProcessCheck {
         new CatalogueCheck(input).check(process);
         new References(process, requirements, input).check();
         new ConditionCheck(process, input).check(requirements);
+        new TimeCheck(process, input).check(requirements);
         new Cycles(requirements, input).check();
     }
 }

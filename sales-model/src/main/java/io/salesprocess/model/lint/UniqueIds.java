@@ -4,16 +4,21 @@ import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ItemType;
+import io.salesprocess.model.definition.Measure;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.Table;
 import io.salesprocess.model.definition.Topic;
+import io.salesprocess.model.definition.Track;
+import io.salesprocess.model.definition.ValueProposition;
 import io.salesprocess.model.json.Ids;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
+import io.salesprocess.model.value.ItemKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,32 +35,42 @@ final class UniqueIds {
     }
 
     void check(SalesProcess process, Requirements requirements) {
-        check("roles", process.roles(), Role::id, new HashMap<>());
-        check("types of activity", process.activities(), ActivityType::id, new HashMap<>());
-        check("types of document", process.items(), ItemType::id, new HashMap<>());
-        check("fields", process.fields(), FieldType::id, new HashMap<>());
+        check("roles", process.roles(), Role::id);
+        check("types of activity", process.activities(), ActivityType::id);
+        for (ItemKind kind : ItemKind.values()) {
+            List<ItemType> types =
+                    process.items().stream().filter(type -> type.kind() == kind).toList();
+            check("types of " + kind.spelled(), types, ItemType::id);
+        }
+        check("fields", process.fields(), FieldType::id);
+        check("attributes", process.attributes(), FieldType::id);
         for (StatementKind kind : StatementKind.values()) {
             List<Topic> topics = process.topics().stream()
                     .filter(topic -> topic.kind() == kind)
                     .toList();
-            check(kind.spelled() + "s", topics, Topic::id, new HashMap<>());
+            check(kind.spelled() + "s", topics, Topic::id);
         }
+        check("tables", process.tables(), Table::id);
+        check("value propositions", process.valuePropositions(), ValueProposition::id);
+        check("measures", process.measures(), Measure::id);
+        check("tracks", process.tracks(), Track::id);
         Map<String, Named> stages = new HashMap<>();
         check("stages", process.stages(), Stage::id, stages);
         check("stages", process.closedStages(), ClosedStage::id, stages);
-        check(
-                "requirements",
-                requirements.placed().stream()
-                        .map(Requirements.Placed::requirement)
-                        .toList(),
-                requirement -> requirement.id(),
-                new HashMap<>());
+        process.tracks().forEach(track -> check("stages", track.stages(), Stage::id, stages));
+        check("requirements", requirements.placed(), placed -> placed.requirement()
+                .id());
+    }
+
+    private <T> void check(String kind, List<T> things, Function<T, String> id) {
+        check(kind, things, id, new HashMap<>());
     }
 
     private <T> void check(String kind, List<T> things, Function<T, String> id, Map<String, Named> seen) {
         for (T thing : things) {
             String said = id.apply(thing);
-            Named second = new Named(said, input.placeOf(thing, "id"));
+            Object owner = thing instanceof Requirements.Placed placed ? placed.requirement() : thing;
+            Named second = new Named(said, input.placeOf(owner, "id"));
             Named first = said.isEmpty() ? null : seen.putIfAbsent(Ids.look(said), second);
             if (first != null) {
                 report(kind, first, second);

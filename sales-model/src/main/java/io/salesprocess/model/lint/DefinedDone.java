@@ -1,0 +1,80 @@
+package io.salesprocess.model.lint;
+
+import io.salesprocess.model.definition.Action;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Requirement;
+import io.salesprocess.model.definition.RequirementKind;
+import io.salesprocess.model.definition.TimeRelation;
+import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
+
+/** Each requirement says when it is done, why it is asked, who is responsible, and until when where lateness follows. */
+final class DefinedDone {
+    private final Advice advice;
+
+    DefinedDone(Advice advice) {
+        this.advice = advice;
+    }
+
+    void check(Requirements requirements) {
+        requirements.placed().forEach(this::check);
+    }
+
+    private void check(Requirements.Placed placed) {
+        Requirement requirement = placed.requirement();
+        String name = Quoted.quoted(requirement.id());
+        if (requirement.doneWhen().isEmpty() && requirement.actions().isEmpty()) {
+            advice.report(
+                    ProblemCode.DONE_NOT_DEFINED,
+                    placed,
+                    advice.placeOf(requirement),
+                    "Nothing says when " + name + " is done, so it can never be met.",
+                    "Add a 'doneWhen'.");
+        }
+        if (!requirement.overdue().isEmpty() && requirement.due().isEmpty()) {
+            advice.report(
+                    ProblemCode.NEVER_OVERDUE,
+                    placed,
+                    advice.placeOf(requirement, "overdue"),
+                    "Nothing says when " + name + " is due, so it is never overdue.",
+                    "Add a 'due'.");
+        }
+        if (requirement.why().isEmpty()) {
+            advice.report(
+                    ProblemCode.NO_WHY,
+                    placed,
+                    advice.placeOf(requirement),
+                    "Nobody learns why " + name + " is asked.",
+                    "Add a 'why'.");
+        }
+        if (placed.kind() == RequirementKind.STEP && !somebodyResponsible(requirement)) {
+            advice.report(
+                    ProblemCode.NOBODY_RESPONSIBLE,
+                    placed,
+                    advice.placeOf(requirement),
+                    "No role is responsible for " + name + ", so it falls to the owner of the opportunity.",
+                    "Add 'responsible'.");
+        }
+        for (Condition condition : Conditions.askedFor(requirement)) {
+            Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
+        }
+    }
+
+    private static boolean somebodyResponsible(Requirement step) {
+        return step.responsible().isPresent()
+                || step.actions().stream().map(Action::responsible).anyMatch(role -> role.isPresent());
+    }
+
+    private void tooLate(Requirements.Placed placed, TimeRelation relation) {
+        if (relation.direction() == TimeRelation.Direction.AFTER
+                && relation.within().isPresent()) {
+            advice.report(
+                    ProblemCode.CAN_BE_TOO_LATE,
+                    placed,
+                    advice.placeOf(relation),
+                    "Once the time is over, "
+                            + Quoted.quoted(placed.requirement().id()) + " can never be met.",
+                    "Maybe a 'due' is meant, which lets it be done late.");
+        }
+    }
+}

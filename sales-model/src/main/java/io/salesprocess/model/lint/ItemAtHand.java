@@ -1,0 +1,204 @@
+package io.salesprocess.model.lint;
+
+import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.AnchorChoice;
+import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.definition.AttributeDate;
+import io.salesprocess.model.definition.Cadence;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.definition.ForEach;
+import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.MomentCondition;
+import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PeopleCondition;
+import io.salesprocess.model.definition.PeriodBound;
+import io.salesprocess.model.definition.PersonReference;
+import io.salesprocess.model.definition.Shifted;
+import io.salesprocess.model.definition.TimeRelation;
+import io.salesprocess.model.definition.ValueReference;
+import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Place;
+import io.salesprocess.model.json.ProblemCode;
+
+/**
+ * The item at hand is spoken of only in what holds for each of some records or people, and a selection of records does
+ * not count them.
+ */
+final class ItemAtHand {
+    /** What there is at hand. */
+    private enum Hand {
+        NOTHING,
+        A_RECORD,
+        A_PERSON
+    }
+
+    private final Input input;
+
+    ItemAtHand(Input input) {
+        this.input = input;
+    }
+
+    void check(Condition root) {
+        condition(root, Hand.NOTHING);
+    }
+
+    void check(Anchor anchor, Place place) {
+        anchor(anchor, place, Hand.NOTHING);
+    }
+
+    private void condition(Condition condition, Hand hand) {
+        if (condition instanceof ForEach each) {
+            forEach(each, hand);
+            return;
+        }
+        if (condition instanceof AttributeCondition attribute) {
+            needs(hand, input.placeOf(attribute), "A condition on an attribute by itself");
+        }
+        if (condition instanceof Cadence cadence) {
+            cadence(cadence, hand);
+            return;
+        }
+        if (condition instanceof EvidenceCondition evidence) {
+            evidence.about().ifPresent(link -> {
+                if (link.to().isEmpty()) {
+                    needs(hand, input.placeOf(evidence, "about"), "'it'");
+                }
+                link.to().ifPresent(selection -> selection(selection, hand));
+            });
+        }
+        values(condition, hand);
+        people(condition, hand);
+        times(condition, hand);
+        Conditions.parts(condition).forEach(part -> condition(part, hand));
+    }
+
+    private void forEach(ForEach each, Hand hand) {
+        if (hand != Hand.NOTHING) {
+            input.report(
+                    ProblemCode.NESTED_FOR_EACH,
+                    input.placeOf(each),
+                    "A 'forEach' stands in what holds for each of another.",
+                    "Select the inner records with \"about\": \"it\" instead.");
+        }
+        selection(each.items(), Hand.NOTHING);
+        condition(each.holds(), each.items() instanceof PeopleCondition ? Hand.A_PERSON : Hand.A_RECORD);
+    }
+
+    private void cadence(Cadence cadence, Hand hand) {
+        cadence.happens().forEach(selection -> selection(selection, hand));
+        anchor(cadence.from(), input.placeOf(cadence, "from"), hand);
+        cadence.until().ifPresent(until -> anchor(until, input.placeOf(cadence, "until"), hand));
+        if (cadence.every().isPresent() && cadence.atLeast() != 1) {
+            input.report(
+                    ProblemCode.WRONG_KEYS,
+                    input.placeOf(cadence, "atLeast"),
+                    "How often is asked only of a period of the calendar, such as 'week'.",
+                    "Leave 'atLeast' out, or name a period.");
+        }
+    }
+
+    /** What selects records tells which, and not how many. */
+    private void selection(Condition selection, Hand hand) {
+        if (selection instanceof EvidenceCondition evidence) {
+            if (evidence.distinct().isPresent()) {
+                countless(evidence, "distinct");
+            }
+            countless(
+                    evidence, evidence.atLeast().isPresent(), evidence.atMost().isPresent());
+        } else if (selection instanceof PeopleCondition people) {
+            countless(people, people.atLeast().isPresent(), people.atMost().isPresent());
+        }
+        condition(selection, hand);
+    }
+
+    private void countless(Condition selection, boolean atLeast, boolean atMost) {
+        if (atLeast) {
+            countless(selection, "atLeast");
+        }
+        if (atMost) {
+            countless(selection, "atMost");
+        }
+    }
+
+    private void countless(Condition selection, String key) {
+        input.report(
+                ProblemCode.WRONG_KEYS,
+                input.placeOf(selection, key),
+                "A selection says which records are meant; '" + key + "' says nothing there.",
+                "Leave it out.");
+    }
+
+    private void values(Condition condition, Hand hand) {
+        Conditions.comparing(condition)
+                .flatMap(comparing -> comparing.reference().stream())
+                .filter(reference -> reference.kind() == ValueReference.Kind.ATTRIBUTE)
+                .forEach(reference -> {
+                    if (reference.of().isEmpty()) {
+                        needs(hand, input.placeOf(reference), "An attribute without 'of'");
+                    }
+                    reference.of().ifPresent(selection -> selection(selection, hand));
+                });
+    }
+
+    private void people(Condition condition, Hand hand) {
+        Conditions.who(condition).ifPresent(who -> {
+            who.sameAs().ifPresent(person -> person(person, input.placeOf(who, "sameAs"), hand));
+            who.otherThan().forEach(person -> person(person, input.placeOf(who, "otherThan", "it"), hand));
+        });
+        Conditions.participants(condition).forEach((Participant participant) -> participant
+                .sameAs()
+                .ifPresent(person -> person(person, input.placeOf(participant, "sameAs"), hand)));
+    }
+
+    private void person(PersonReference person, Place place, Hand hand) {
+        if (person.kind() == PersonReference.Kind.IT) {
+            needs(hand, place, "'it'");
+        }
+    }
+
+    private void times(Condition condition, Hand hand) {
+        if (condition instanceof MomentCondition moment) {
+            anchor(moment.moment(), input.placeOf(moment, "moment"), hand);
+        }
+        for (TimeRelation relation : Conditions.relations(condition)) {
+            relation.anchor()
+                    .ifPresent(anchor -> anchor(anchor, input.placeOf(relation, Places.anchor(relation)), hand));
+        }
+    }
+
+    private void anchor(Anchor anchor, Place place, Hand hand) {
+        if (anchor instanceof Milestone milestone && milestone.kind() == Milestone.Kind.IT) {
+            needs(hand, place, "'it'");
+            if (hand == Hand.A_PERSON) {
+                report(place, "A person is no moment.", "Name the moment that is meant.");
+            }
+        } else if (anchor instanceof AttributeDate date && date.of().isEmpty()) {
+            needs(hand, input.placeOf(date), "An attribute without 'of'");
+        } else if (anchor instanceof PeriodBound bound) {
+            anchor(bound.of(), input.placeOf(bound, "of"), hand);
+        } else if (anchor instanceof Shifted shifted) {
+            anchor(shifted.from(), input.placeOf(shifted, shifted.before() ? "before" : "after"), hand);
+        } else if (anchor instanceof AnchorChoice choice) {
+            choice.among()
+                    .forEach(one ->
+                            anchor(one, input.placeOf(choice, choice.which().spelled(), "it"), hand));
+        }
+        if (!(anchor instanceof AnchorChoice || anchor instanceof PeriodBound || anchor instanceof Shifted)) {
+            Anchors.selections(anchor).forEach(selection -> selection(selection, hand));
+        }
+    }
+
+    private void needs(Hand hand, Place place, String what) {
+        if (hand == Hand.NOTHING) {
+            report(
+                    place,
+                    what + " speaks of the item at hand, and there is none here.",
+                    "Only in 'holds' of a 'forEach' there is one.");
+        }
+    }
+
+    private void report(Place place, String message, String remedy) {
+        input.report(ProblemCode.MISPLACED_ITEM, place, message, remedy);
+    }
+}

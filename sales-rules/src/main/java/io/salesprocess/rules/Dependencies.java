@@ -31,6 +31,7 @@ import java.util.Set;
 final class Dependencies implements Condition.Cases<Boolean> {
     private final Set<String> met = new LinkedHashSet<>();
     private final Set<String> anchors = new LinkedHashSet<>();
+    private final Set<String> stages = new LinkedHashSet<>();
     private boolean timed;
 
     private Dependencies() {}
@@ -42,6 +43,13 @@ final class Dependencies implements Condition.Cases<Boolean> {
         Set<String> all = new LinkedHashSet<>(dependencies.met);
         all.addAll(dependencies.anchors);
         return all;
+    }
+
+    /** The ids of the stages for which a condition asks. */
+    static Set<String> stages(Condition condition) {
+        Dependencies dependencies = new Dependencies();
+        condition.as(dependencies);
+        return dependencies.stages;
     }
 
     /** The ids of the requirements that a requirement has to know before it is judged. */
@@ -129,7 +137,8 @@ final class Dependencies implements Condition.Cases<Boolean> {
 
     @Override
     public Boolean stage(StageCondition condition) {
-        return true;
+        stages.add(condition.stage());
+        return false;
     }
 
     @Override

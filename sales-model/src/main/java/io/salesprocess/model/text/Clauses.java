@@ -72,7 +72,8 @@ final class Clauses implements Condition.Cases<String> {
 
     @Override
     public String stage(StageCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return "the evidence " + (so ? "supports" : "does not support") + " the stage "
+                + wording.names().stage(condition.stage());
     }
 
     @Override

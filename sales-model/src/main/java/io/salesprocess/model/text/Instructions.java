@@ -58,7 +58,7 @@ final class Instructions implements Condition.Cases<String> {
 
     @Override
     public String stage(StageCondition condition) {
-        throw new UnsupportedOperationException("Not told yet.");
+        return "do what the stage " + wording.names().stage(condition.stage()) + " asks for";
     }
 
     @Override

@@ -3,13 +3,15 @@ package io.salesprocess.rules.measure;
 import java.util.Map;
 import java.util.Set;
 
-/** The requirements of a process by number, and which of them others are anchored at. Immutable. */
+/** The requirements and stages of a process by number, and at which requirements others are anchored. Immutable. */
 public final class References {
     private final Map<String, Integer> requirements;
+    private final Map<String, Integer> stages;
     private final Set<String> anchors;
 
-    public References(Map<String, Integer> requirements, Set<String> anchors) {
+    public References(Map<String, Integer> requirements, Map<String, Integer> stages, Set<String> anchors) {
         this.requirements = Map.copyOf(requirements);
+        this.stages = Map.copyOf(stages);
         this.anchors = Set.copyOf(anchors);
     }
 
@@ -18,6 +20,15 @@ public final class References {
         Integer number = requirements.get(id);
         if (number == null) {
             throw new IllegalArgumentException("The process has no requirement '" + id + "'.");
+        }
+        return number;
+    }
+
+    /** The number of the open stage, or the stage of a track, with this id. */
+    public int stage(String id) {
+        Integer number = stages.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("The process has no open stage '" + id + "'.");
         }
         return number;
     }

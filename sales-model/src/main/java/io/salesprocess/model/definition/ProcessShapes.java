@@ -6,9 +6,13 @@ import static io.salesprocess.model.json.Codecs.TEXT;
 import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Json;
+import io.salesprocess.model.json.JsonWriter;
+import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.ItemKind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -184,6 +188,20 @@ public final class ProcessShapes {
     /** A step by itself, as an opportunity may add it to its pathway. */
     public static Codec<Step> step() {
         return RequirementShapes.STEP;
+    }
+
+    /**
+     * The step as it reads within a process, which alone knows the types of fields: texts are dates where a field holds
+     * dates.
+     */
+    public static Step step(Step step, SalesProcess process) {
+        Input input = new Input(Limits.usual());
+        input.attach(FieldTypes.class, FieldTypes.of(process));
+        byte[] json = JsonWriter.compact(RequirementShapes.STEP.write(step)).getBytes(StandardCharsets.UTF_8);
+        Node tree = Json.tree(
+                json, input.limits().opportunityBytes(), input.limits().opportunityTokens(), input);
+        Step read = tree == null ? null : RequirementShapes.STEP.read(tree, input);
+        return read == null ? step : read;
     }
 
     static Map<String, @Nullable Object> write(SalesProcess process) {

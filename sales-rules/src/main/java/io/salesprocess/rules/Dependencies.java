@@ -46,6 +46,7 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
     private final Set<String> met = new LinkedHashSet<>();
     private final Set<String> anchors = new LinkedHashSet<>();
     private final Set<String> people = new LinkedHashSet<>();
+    private final Set<String> stages = new LinkedHashSet<>();
     private boolean timed;
 
     private Dependencies() {}
@@ -58,6 +59,13 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         all.addAll(dependencies.anchors);
         all.addAll(dependencies.people);
         return all;
+    }
+
+    /** The ids of the stages for which a condition asks. */
+    static Set<String> stages(Condition condition) {
+        Dependencies dependencies = new Dependencies();
+        condition.as(dependencies);
+        return dependencies.stages;
     }
 
     /** The ids of the requirements that a requirement has to know before it is judged. */
@@ -227,7 +235,8 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
 
     @Override
     public Boolean stage(StageCondition condition) {
-        return true;
+        stages.add(condition.stage());
+        return false;
     }
 
     @Override

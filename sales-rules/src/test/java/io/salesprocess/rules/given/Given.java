@@ -59,6 +59,7 @@ public final class Given {
             Ladder.closed("lost", Outcome.LOST),
             Ladder.closed("no-decision", Outcome.NO_DECISION));
     private List<Step> afterSale = List.of();
+    private final List<UnaryOperator<SalesProcess.Builder>> process = new ArrayList<>();
     private Optional<WaiverPolicy> waiverPolicy =
             Optional.of(WaiverPolicy.builder().addBy("sales-manager").build());
     private ZoneId zone = ZoneId.of("UTC");
@@ -130,6 +131,12 @@ public final class Given {
 
     public Given noWaiverPolicy() {
         waiverPolicy = Optional.empty();
+        return this;
+    }
+
+    /** Says something of the process that has no word of its own here. */
+    public Given process(UnaryOperator<SalesProcess.Builder> more) {
+        process.add(more);
         return this;
     }
 
@@ -352,7 +359,11 @@ public final class Given {
                 .closedStages(closedStages)
                 .afterSale(afterSale)
                 .waivers(waiverPolicy);
-        return definition.apply(catalogue(process)).build();
+        SalesProcess.Builder whole = definition.apply(catalogue(process));
+        for (UnaryOperator<SalesProcess.Builder> more : this.process) {
+            whole = more.apply(whole);
+        }
+        return whole.build();
     }
 
     private static SalesProcess.Builder catalogue(SalesProcess.Builder process) {

@@ -10,10 +10,12 @@ import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.heldWith;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.whenMet;
+import static io.salesprocess.rules.given.Conditions.within;
 import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Moments.dateOf;
 import static io.salesprocess.rules.given.Moments.earliest;
 import static io.salesprocess.rules.given.Moments.first;
 import static io.salesprocess.rules.given.Moments.halfway;
@@ -25,11 +27,18 @@ import static io.salesprocess.rules.given.Moments.returned;
 import static io.salesprocess.rules.given.Paper.report;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ForEach;
+import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.ValueType;
+import io.salesprocess.model.facts.FieldEntry;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -307,6 +316,103 @@ class AnchorsTest {
                     .activity(on("2025-02-20"))
                     .inspect()
                     .unmet(Shortfall.NOT_STARTED, "m1");
+        }
+    }
+
+    @Nested
+    class The_date_in_a_detail {
+        private Given meetingBeforeTheDueDate() {
+            return given().definition(process -> process.addAttributes(FieldType.builder()
+                            .id("decisionDue")
+                            .name("decisionDue")
+                            .type(ValueType.DATE)
+                            .build()))
+                    .doneWhen(held(
+                            "meeting",
+                            asked -> asked.addWhen(before(dateOf("decisionDue", reached("report", "sent"))))));
+        }
+
+        private Item sent(String id, String at, FieldEntry... due) {
+            return Item.builder()
+                    .copyOf(report(id).came("sent", at).build())
+                    .putAttributes("decisionDue", List.of(due))
+                    .build();
+        }
+
+        private FieldEntry entry(String date) {
+            return FieldEntry.builder().value(date(date)).build();
+        }
+
+        @Test
+        void the_latest_record_that_counts_tells_it() {
+            meetingBeforeTheDueDate()
+                    .facts(facts -> facts.addDocuments(
+                            sent("r1", "2025-02-01", entry("2025-02-10")),
+                            sent("r2", "2025-02-02", entry("2025-02-20"))))
+                    .activity(on("2025-02-20"))
+                    .inspect()
+                    .met("m1");
+            meetingBeforeTheDueDate()
+                    .facts(facts -> facts.addDocuments(
+                            sent("r1", "2025-02-03", entry("2025-02-10")),
+                            sent("r2", "2025-02-02", entry("2025-02-20"))))
+                    .activity(on("2025-02-20"))
+                    .inspect()
+                    .unmet(Shortfall.TOO_LATE, "m1");
+        }
+
+        @Test
+        void an_empty_one_is_no_moment_and_one_that_was_not_loaded_cannot_be_told() {
+            meetingBeforeTheDueDate()
+                    .facts(facts -> facts.addDocuments(sent("r1", "2025-02-01")))
+                    .activity(on("2025-02-20"))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "m1");
+            meetingBeforeTheDueDate()
+                    .document(report("r1").came("sent", "2025-02-01"))
+                    .activity(on("2025-02-20"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "m1");
+        }
+
+        @Test
+        void without_any_record_there_is_no_moment() {
+            meetingBeforeTheDueDate().activity(on("2025-02-20")).inspect().unmet(Shortfall.NOT_STARTED, "m1");
+        }
+
+        @Test
+        void a_record_that_was_not_loaded_might_be_the_latest() {
+            meetingBeforeTheDueDate()
+                    .facts(facts -> facts.addDocuments(sent("r1", "2025-02-01", entry("2025-02-20"))))
+                    .partlyLoaded(Part.DOCUMENTS)
+                    .activity(on("2025-02-20"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "m1");
+        }
+    }
+
+    @Nested
+    class The_item_at_hand {
+        private Given eachDemoFollowed(Anchor by) {
+            return given().doneWhen(ForEach.builder()
+                    .items(held("demo"))
+                    .holds(held("meeting", asked -> asked.addWhen(within("2 days", after(by)))))
+                    .build());
+        }
+
+        @Test
+        void each_item_is_an_anchor_of_its_own() {
+            Anchor it = Milestone.of(Milestone.Kind.IT);
+            Given given = eachDemoFollowed(it).activity(demo("d1", "2025-02-10"), demo("d2", "2025-02-20"));
+            given.activity(on("2025-02-22")).inspect().unmet(Shortfall.TOO_LATE, "d1");
+            given.activity(meeting("m2").from("2025-02-12T10:00:00Z")).inspect().met("d1", "d2");
+        }
+
+        @Test
+        void what_does_not_mean_the_item_is_the_same_for_each() {
+            Given given =
+                    eachDemoFollowed(last(held("demo"))).activity(demo("d1", "2025-02-10"), demo("d2", "2025-02-20"));
+            given.activity(on("2025-02-22")).inspect().met("d1", "d2");
         }
     }
 }

@@ -5,6 +5,7 @@ import static io.salesprocess.rules.given.Conditions.dateIn;
 import static io.salesprocess.rules.given.Conditions.entered;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.heldWith;
+import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Conditions.whenMet;
@@ -148,7 +149,7 @@ class CadencesTest {
             Given doubtful = given().doneWhen(every("1 week", entered("demo"), heldWith("decision-maker", "meeting")))
                     .history(claim("demo", "2025-02-18"))
                     .activity(on("m1", "2025-02-25").with(Attendance.ACCEPTED, "buyer"));
-            doubtful.inspect().undetermined(Shortfall.NOT_LOADED, "m1");
+            doubtful.inspect().undetermined(Shortfall.ATTENDANCE_UNKNOWN, "m1");
         }
 
         @Test
@@ -167,6 +168,31 @@ class CadencesTest {
                     .document(report("r1").came("sent", "2025-02-25"))
                     .inspect()
                     .met("r1");
+        }
+
+        @Test
+        void each_entry_into_a_field_is_an_occasion() {
+            Given nextStep = given().doneWhen(every("1 week", entered("demo"), known("reason")))
+                    .history(claim("demo", "2025-02-11"))
+                    .field("reason", text("cost"), "2025-02-18", "rep");
+            nextStep.inspect().unmet(Shortfall.TOO_RARELY, "field:reason");
+            nextStep.field("reason", text("speed"), "2025-02-25", "rep")
+                    .inspect()
+                    .met("field:reason");
+        }
+
+        @Test
+        void each_time_that_a_document_came_to_its_state_is_an_occasion() {
+            given().doneWhen(every("1 week", entered("demo"), reached("report", "sent")))
+                    .history(claim("demo", "2025-02-11"))
+                    .document(report("r1").came("sent", "2025-02-18").came("sent", "2025-02-25"))
+                    .inspect()
+                    .met("r1");
+            given().doneWhen(every("1 week", entered("demo"), reached("report", "sent")))
+                    .history(claim("demo", "2025-02-11"))
+                    .document(report("r1").came("sent", "2025-02-18").came("reviewed", "2025-02-25"))
+                    .inspect()
+                    .unmet(Shortfall.TOO_RARELY, "r1");
         }
 
         @Test

@@ -466,6 +466,8 @@ public final class Showcase {
                         .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
                 rhythm(entered("demo")).activity(meeting("m1").from("2025-02-25T10:00:00Z")),
                 rhythm(entered("demo")).notLoaded(Part.ACTIVITIES),
+                given().doneWhen(every(
+                        "2 weeks", entered("demo"), more -> more.until(dateIn("goLive")), held("meeting"))),
                 rhythm(entered("demo")).activity(meeting("m1").in("Held").from("2025-02-25T10:00:00Z")),
                 given().doneWhen(everyOfTable("pace", entered("demo"), held("meeting")))
                         .definition(process -> process.addTables(spans("pace"))),

@@ -11,6 +11,7 @@ import io.salesprocess.model.definition.Shifted;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.situation.Loaded;
 import io.salesprocess.rules.situation.Purpose;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,8 +36,9 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
         return AnchorSources.of(anchor).stream().anyMatch(source -> source.startsWith("field:"));
     }
 
-    private Selection selection(Condition condition) {
-        return new Checks(vocabulary, references, Purpose.DONE, true).selection(condition);
+    /** An evidence condition, prepared to tell what counts for it. */
+    Selection selection(Condition condition) {
+        return new Checks(vocabulary, references, Purpose.DONE, false).selection(condition);
     }
 
     @Override
@@ -110,12 +112,12 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
                         : AnchorPoint.entered(item.attribute(attribute), examination.casebook());
             };
         }
-        List<Selection> of = List.of(selection(anchor.of().get()));
+        Selection of = selection(anchor.of().get());
         return once(anchor, examination -> {
             ZoneId zone = examination.casebook().zone();
-            Occurrences occurrences = Occurrences.of(of, examination);
-            AtHand latest = occurrences.latest(zone);
-            if (occurrences.perhapsAnother(latest, zone)) {
+            Selected selected = of.select(examination);
+            AtHand latest = selected.latest(zone);
+            if (selected.loaded() == Loaded.NOT_COMPLETELY || selected.perhapsLater(zone)) {
                 return AnchorPoint.UNKNOWN;
             }
             return latest == null
@@ -124,7 +126,7 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
         });
     }
 
-    /** Looks once for all records that are compared with it; within a for-each once for all items, unless it means them. */
+    /** Looks once for everything that is compared with it, and for all items at hand unless it means them. */
     private static PreparedAnchor once(Anchor anchor, PreparedAnchor prepared) {
         return AtHandUse.in(anchor)
                 ? examination -> examination.once(prepared)

@@ -1,8 +1,6 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.Cadence;
-import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Period;
 import io.salesprocess.rules.judge.Decision;
@@ -16,7 +14,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,8 @@ final class CadenceCheck implements Check {
     private final int cited;
     private final List<String> sources;
 
-    CadenceCheck(Cadence condition, Anchors anchors, Function<Condition, Selection> selections) {
-        this.happens = condition.happens().stream().map(selections).toList();
+    CadenceCheck(Cadence condition, Anchors anchors) {
+        this.happens = condition.happens().stream().map(anchors::selection).toList();
         this.from = anchors.of(condition.from());
         this.until = condition.until().map(anchors::of).orElse(null);
         this.every = condition.every().map(Allowance::new).orElse(null);
@@ -45,7 +42,7 @@ final class CadenceCheck implements Check {
     public Outcome examine(Examination examination) {
         AnchorPoint start = from.point(examination);
         if (!start.there()) {
-            return decide(CadenceCase.START.set(start(start)), sources, 0, null, examination);
+            return without(CadenceCase.START.set(start(start)), examination);
         }
         Parameter allowed = every == null ? Parameter.NONE : every.of(examination.casebook());
         Rhythm rhythm = calendarRhythm != null
@@ -53,7 +50,7 @@ final class CadenceCheck implements Check {
                 : allowed.span().<Rhythm>map(SpanRhythm::new).orElse(null);
         if (rhythm == null) {
             Gaps gaps = allowed.known() ? Gaps.NO_MEASURE : Gaps.MEASURE_UNKNOWN;
-            return decide(CadenceCase.GAPS.set(gaps), sources, 0, null, examination);
+            return without(CadenceCase.GAPS.set(gaps), examination);
         }
         return examine(rhythm, start.earliest(examination.casebook().zone()), examination);
     }
@@ -73,19 +70,20 @@ final class CadenceCheck implements Check {
         List<Occasion> occasions = occasions(found.counting().stream(), start, end, casebook);
         List<Occasion> gap = rhythm.latestGap(occasions, start, end, over, casebook.calendar());
         if (gap == null) {
-            Moment since = over ? end : casebook.happened(start) ? start : null;
-            return decide(CadenceCase.GAPS.set(Gaps.NONE), last(occasions), 0, new Kept(since, occasions), examination);
+            return kept(over ? end : casebook.happened(start) ? start : null, occasions, examination);
         }
-        boolean perhaps =
-                stop.lack() == TimeFit.ANCHOR_UNKNOWN || perhapsFilled(found, rhythm, start, end, over, casebook);
-        long code = CadenceCase.GAPS.set(perhaps ? Gaps.PERHAPS : Gaps.SOME)
+        Gaps gaps = stop.lack() == TimeFit.ANCHOR_UNKNOWN
+                ? Gaps.END_UNKNOWN
+                : perhapsFilled(found, rhythm, start, end, over, casebook) ? Gaps.PERHAPS : Gaps.SOME;
+        long code = CadenceCase.GAPS.set(gaps)
                 | CadenceCase.LOADED.set(found.complete() ? Loaded.COMPLETELY : Loaded.NOT_COMPLETELY);
-        return decide(
-                code,
-                found.complete() ? cited(gap, found, perhaps) : sources,
-                occasions.isEmpty() ? Outcome.NOTHING_NEAR : 1,
-                null,
-                examination);
+        List<String> cited = found.complete() ? cited(gap, found, gaps) : sources;
+        Decision decision = examination.hearing().decide(Kind.CADENCE, code);
+        return Outcome.of(
+                decision.verdict(),
+                decision.shortfall(found.doubt()),
+                cited,
+                occasions.isEmpty() ? Outcome.NOTHING_NEAR : 1);
     }
 
     /** Whether there would be no gap if everything counted of which nobody can tell. */
@@ -116,11 +114,9 @@ final class CadenceCheck implements Check {
                 : ids(occasions.subList(Math.max(0, occasions.size() - cited), occasions.size()));
     }
 
-    private List<String> cited(List<Occasion> gap, Occurrences found, boolean perhaps) {
-        List<String> doubtful =
-                found.doubtful().stream().map(AtHand::id).sorted().toList();
-        if (perhaps && !doubtful.isEmpty()) {
-            return doubtful;
+    private List<String> cited(List<Occasion> gap, Occurrences found, Gaps gaps) {
+        if (gaps == Gaps.PERHAPS) {
+            return found.doubtful().stream().map(AtHand::id).distinct().sorted().toList();
         }
         return gap.isEmpty() ? sources : ids(gap);
     }
@@ -129,21 +125,16 @@ final class CadenceCheck implements Check {
         return occasions.stream().map(Occasion::id).distinct().toList();
     }
 
-    /** Something that happened as often as asked: since when, and when. */
-    private record Kept(@Nullable Moment since, List<Occasion> occasions) {
-        List<Moment> ends() {
-            return occasions.isEmpty()
-                    ? List.of()
-                    : List.of(occasions.get(occasions.size() - 1).when());
-        }
+    private Outcome kept(@Nullable Moment since, List<Occasion> occasions, Examination examination) {
+        Decision decision = examination.hearing().decide(Kind.CADENCE, CadenceCase.GAPS.set(Gaps.NONE));
+        List<Moment> ends = occasions.isEmpty()
+                ? List.of()
+                : List.of(occasions.get(occasions.size() - 1).when());
+        return new Outcome(decision.verdict(), Optional.empty(), last(occasions), since, ends, 0);
     }
 
-    private static Outcome decide(
-            long code, List<String> evidence, int distance, @Nullable Kept kept, Examination examination) {
+    private Outcome without(long code, Examination examination) {
         Decision decision = examination.hearing().decide(Kind.CADENCE, code);
-        Optional<Shortfall> lack = decision.shortfall(Optional.empty());
-        return kept == null
-                ? Outcome.of(decision.verdict(), lack, evidence, Math.max(1, distance))
-                : new Outcome(decision.verdict(), lack, evidence, kept.since(), kept.ends(), 0);
+        return Outcome.of(decision.verdict(), decision.shortfall(Optional.empty()), sources, Outcome.NOTHING_NEAR);
     }
 }

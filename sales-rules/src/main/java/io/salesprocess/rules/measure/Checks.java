@@ -133,7 +133,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check cadence(Cadence condition) {
-        return new CadenceCheck(condition, anchors, this::selection);
+        return new CadenceCheck(condition, anchors);
     }
 
     @Override

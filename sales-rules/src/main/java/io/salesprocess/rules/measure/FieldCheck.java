@@ -69,12 +69,32 @@ final class FieldCheck implements Check, Selection {
         return tally.selected(Loaded.COMPLETELY);
     }
 
+    @Override
+    public Selected occasions(Examination examination) {
+        List<FieldEntry> entries = entries(field, examination.casebook());
+        if (entries == null) {
+            return select(examination);
+        }
+        Tally tally = examination.selecting();
+        Standard standard = test.standard(examination);
+        for (FieldEntry entry : entries) {
+            if (Fields.known(entry, examination.casebook())) {
+                look(entry, test.read(entry, standard, examination.casebook()), examination, tally);
+            }
+        }
+        return tally.selected(Loaded.COMPLETELY);
+    }
+
     private void look(Examination examination, Tally tally, Standard standard) {
         Casebook casebook = examination.casebook();
         List<FieldEntry> entries = entries(field, casebook);
         FieldEntry entry = entries == null ? null : Fields.inEffect(entries, casebook);
+        look(entry, entries == null ? Reading.NOT_LOADED : test.read(entry, standard, casebook), examination, tally);
+    }
+
+    private void look(@Nullable FieldEntry entry, Reading reading, Examination examination, Tally tally) {
+        Casebook casebook = examination.casebook();
         Moment when = entry == null ? null : entry.at().orElse(null);
-        Reading reading = entries == null ? Reading.NOT_LOADED : test.read(entry, standard, casebook);
         boolean answered = reading == Reading.AS_ASKED;
         TimeFit fit = answered ? window.fit(when, examination) : TimeFit.NOT_ASKED;
         Strength strength = entry == null || entry.at().isEmpty()

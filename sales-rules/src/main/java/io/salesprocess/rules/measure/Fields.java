@@ -24,13 +24,17 @@ final class Fields {
         FieldEntry latest = null;
         for (int i = 0; i < entries.size(); i++) {
             FieldEntry entry = entries.get(i);
-            boolean known = casebook.recorded(entry.recordedAt())
-                    && (entry.at().isEmpty() || casebook.happened(entry.at().get()));
-            if (known && (latest == null || later(entry, latest, casebook))) {
+            if (known(entry, casebook) && (latest == null || later(entry, latest, casebook))) {
                 latest = entry;
             }
         }
         return latest;
+    }
+
+    /** Whether the entry had been made, and was known. */
+    static boolean known(FieldEntry entry, Casebook casebook) {
+        return casebook.recorded(entry.recordedAt())
+                && (entry.at().isEmpty() || casebook.happened(entry.at().get()));
     }
 
     private static boolean later(FieldEntry entry, FieldEntry than, Casebook casebook) {

@@ -70,41 +70,56 @@ final class ItemCheck implements Check, Selection {
         Tally tally = examination.tally();
         Particulars.Reader reader = particulars.reader(examination);
         tally.start(quota, everyEnd, who);
-        lookAtAll(examination, tally, reader);
+        lookAtAll(examination, tally, reader, false);
         return tally.conclude(search, applies, examination.casebook().loaded(part), nowhere);
     }
 
     @Override
     public Selected select(Examination examination) {
         Tally tally = examination.selecting();
-        lookAtAll(examination, tally, particulars.reader(examination));
+        lookAtAll(examination, tally, particulars.reader(examination), false);
         return tally.selected(examination.casebook().loaded(part));
     }
 
-    private void lookAtAll(Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+    @Override
+    public Selected occasions(Examination examination) {
+        Tally tally = examination.selecting();
+        lookAtAll(examination, tally, particulars.reader(examination), true);
+        return tally.selected(examination.casebook().loaded(part));
+    }
+
+    private void lookAtAll(
+            Examination examination, Tally tally, Particulars.@Nullable Reader reader, boolean eachTime) {
         Casebook casebook = examination.casebook();
         Cabinet cabinet = casebook.cabinet(kind);
         int @Nullable [] linked = particulars.aboutItem(examination, cabinet::links);
         if (linked != null) {
             for (int i : linked) {
                 if (casebook.vocabulary().item(kind, cabinet.item(i).type()) == type) {
-                    look(cabinet.item(i), examination, tally, reader);
+                    look(cabinet.item(i), examination, tally, reader, eachTime);
                 }
             }
             return;
         }
         for (int i = cabinet.first(type); i != Cabinet.NONE; i = cabinet.next(i)) {
-            look(cabinet.item(i), examination, tally, reader);
+            look(cabinet.item(i), examination, tally, reader, eachTime);
         }
     }
 
-    private void look(Item item, Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+    private void look(
+            Item item, Examination examination, Tally tally, Particulars.@Nullable Reader reader, boolean eachTime) {
         if (!particulars.includes(item)) {
             return;
         }
         StateChange present = States.inEffect(item.states(), examination.casebook(), this::order);
         if (present != null && !ahead(item, present, examination.casebook())) {
-            look(item, present, examination, tally, reader == null ? Details.NOT_ASKED : reader.read(item));
+            Details details = reader == null ? Details.NOT_ASKED : reader.read(item);
+            Standing standing = standing(item, present, examination.casebook());
+            if (eachTime && standing == Standing.THERE && exact(item, examination.casebook())) {
+                lookEachTime(item, examination, tally, details);
+            } else {
+                look(item, present, standing, examination, tally, details);
+            }
         }
     }
 
@@ -133,8 +148,17 @@ final class ItemCheck implements Check, Selection {
                 && !casebook.happened(item.at().get());
     }
 
-    private void look(Item item, StateChange present, Examination examination, Tally tally, Details details) {
-        Standing standing = standing(item, present, examination.casebook());
+    private void lookEachTime(Item item, Examination examination, Tally tally, Details details) {
+        for (StateChange change : item.states()) {
+            if (change.state().equals(state) && brings(change, item, examination.casebook())) {
+                Match match = actors.match(change.by(), item.author(), when(change, item), examination);
+                add(item, change, Standing.THERE, match, examination, tally, details);
+            }
+        }
+    }
+
+    private void look(
+            Item item, StateChange present, Standing standing, Examination examination, Tally tally, Details details) {
         if (standing != Standing.THERE) {
             add(item, present, standing, Match.NOT_ASKED, examination, tally, details);
             return;

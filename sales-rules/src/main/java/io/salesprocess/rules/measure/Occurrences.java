@@ -1,36 +1,45 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.Loaded;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that counts for any of several conditions.
+ * Each time that something happened that counts for any of several conditions.
  *
  * @param counting what counts
  * @param doubtful of what nobody can tell whether it counts
+ * @param doubt why nobody can tell of one of these
  * @param complete whether everything was loaded that might count
  */
-record Occurrences(List<AtHand> counting, List<AtHand> doubtful, boolean complete) {
+record Occurrences(List<AtHand> counting, List<AtHand> doubtful, Optional<Shortfall> doubt, boolean complete) {
 
     static Occurrences of(List<Selection> conditions, Examination examination) {
         if (conditions.size() == 1) {
-            Selected selected = conditions.get(0).select(examination);
-            return new Occurrences(selected.counting(), selected.doubtful(), selected.loaded() == Loaded.COMPLETELY);
+            return of(conditions.get(0).occasions(examination));
         }
         List<AtHand> counting = new ArrayList<>();
         List<AtHand> doubtful = new ArrayList<>();
+        Optional<Shortfall> doubt = Optional.empty();
         boolean complete = true;
         for (Selection condition : conditions) {
-            Selected selected = condition.select(examination);
+            Selected selected = condition.occasions(examination);
             counting.addAll(selected.counting());
             doubtful.addAll(selected.doubtful());
+            doubt = doubt.or(selected::doubt);
             complete &= selected.loaded() == Loaded.COMPLETELY;
         }
-        return new Occurrences(counting, doubtful, complete);
+        return new Occurrences(counting, doubtful, doubt, complete);
+    }
+
+    private static Occurrences of(Selected selected) {
+        return new Occurrences(
+                selected.counting(), selected.doubtful(), selected.doubt(), selected.loaded() == Loaded.COMPLETELY);
     }
 
     /** The time of the first or last; unknown as long as something else might be it. */
@@ -46,17 +55,6 @@ record Occurrences(List<AtHand> counting, List<AtHand> doubtful, boolean complet
             return AnchorPoint.UNKNOWN;
         }
         return found == null ? AnchorPoint.NONE : AnchorPoint.at(found);
-    }
-
-    /** The latest that counts, in whose details something is looked up; of several the one with the smallest id. */
-    @Nullable
-    AtHand latest(ZoneId zone) {
-        return new Selected(counting, doubtful, Loaded.COMPLETELY).latest(zone);
-    }
-
-    /** Whether something else might turn out to be the latest. */
-    boolean perhapsAnother(@Nullable AtHand latest, ZoneId zone) {
-        return !complete || perhaps(latest == null ? null : latest.when(), true, zone);
     }
 
     private boolean perhaps(@Nullable Moment found, boolean last, ZoneId zone) {

@@ -15,6 +15,10 @@ public record Parameter(boolean known, Optional<TableValue> entry) {
     public static final Parameter NONE = new Parameter(true, Optional.empty());
     public static final Parameter UNKNOWN = new Parameter(false, Optional.empty());
 
+    static Parameter of(Span span) {
+        return new Parameter(true, Optional.of(TableValue.builder().span(span).build()));
+    }
+
     public Optional<Span> span() {
         return entry.flatMap(TableValue::span);
     }

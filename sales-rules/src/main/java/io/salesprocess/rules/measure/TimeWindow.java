@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Where something must lie in time. Everything that is asked must hold; the first that does not is told, and
  * only where there is none, that it cannot be told. */
 final class TimeWindow {
-    private static final PreparedAnchor NOW =
-            examination -> AnchorPoint.at(Moment.at(examination.casebook().at()));
-
     private final List<Relation> relations;
 
     private record Relation(
             TimeRelation.Direction direction,
-            PreparedAnchor anchor,
+            @Nullable PreparedAnchor anchor,
             @Nullable Allowance within,
             @Nullable Allowance atLeast) {}
 
@@ -26,7 +23,7 @@ final class TimeWindow {
         this.relations = relations.stream()
                 .map(relation -> new Relation(
                         relation.direction(),
-                        relation.anchor().map(anchors::of).orElse(NOW),
+                        relation.anchor().map(anchors::of).orElse(null),
                         relation.within().map(Allowance::new).orElse(null),
                         relation.atLeast().map(Allowance::new).orElse(null)))
                 .toList();
@@ -49,7 +46,12 @@ final class TimeWindow {
     }
 
     private static TimeFit fit(Relation relation, @Nullable Moment moment, Examination examination) {
-        AnchorPoint anchor = relation.anchor().point(examination);
+        Casebook casebook = examination.casebook();
+        PreparedAnchor from = relation.anchor();
+        if (from == null) {
+            return moment == null ? TimeFit.UNDATED : fit(relation, moment, Moment.at(casebook.at()), casebook);
+        }
+        AnchorPoint anchor = from.point(examination);
         if (anchor.lack() != TimeFit.FITS) {
             return anchor.lack();
         }
@@ -61,7 +63,7 @@ final class TimeWindow {
         }
         TimeFit last = TimeFit.NO_ANCHOR;
         for (Moment point : anchor.moments()) {
-            last = fit(relation, moment, point, examination.casebook());
+            last = fit(relation, moment, point, casebook);
             if (last == TimeFit.FITS) {
                 return last;
             }
@@ -109,13 +111,15 @@ final class TimeWindow {
         if (limit == null) {
             return TimeFit.FITS;
         }
-        Parameter allowed = limit.of(casebook);
-        if (!allowed.known()) {
-            return TimeFit.ANCHOR_UNKNOWN;
+        Span span = limit.fixed();
+        if (span == null) {
+            Parameter allowed = limit.of(casebook);
+            if (allowed.span().isEmpty()) {
+                return allowed.known() ? TimeFit.NO_LIMIT : TimeFit.ANCHOR_UNKNOWN;
+            }
+            span = allowed.span().get();
         }
-        return allowed.span()
-                .map(span -> holds.test(span) ? TimeFit.FITS : otherwise)
-                .orElse(TimeFit.NO_LIMIT);
+        return holds.test(span) ? TimeFit.FITS : otherwise;
     }
 
     private static TimeFit both(TimeFit one, TimeFit other) {

@@ -4,8 +4,10 @@ package io.salesprocess.rules.situation;
 public enum Gaps {
     NONE,
     SOME,
-    /** Unless something counts of which nobody can tell, or it ended before. */
+    /** Unless something counts of which nobody can tell. */
     PERHAPS,
+    /** Unless it ended before: when it did cannot be told. */
+    END_UNKNOWN,
     /** Nothing says how often it has to happen here. */
     NO_MEASURE,
     /** How often it has to happen here cannot be told. */

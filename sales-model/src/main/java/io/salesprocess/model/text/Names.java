@@ -89,7 +89,8 @@ final class Names {
     }
 
     boolean readsAsNoun(String field) {
-        return BUILT_IN_FIELDS.containsKey(field) || dates.contains(field);
+        return BUILT_IN_FIELDS.containsKey(field)
+                || (dates.contains(field) && !glossary.noun("field", field).quoted());
     }
 
     boolean dateField(String id) {

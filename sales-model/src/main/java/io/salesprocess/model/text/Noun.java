@@ -20,8 +20,9 @@ record Noun(String words, boolean owned) {
     private static final Pattern NO_NOUN =
             Pattern.compile("(?i)(how|something|somebody|what|when|where|whether|which|who|why)\\b.*|.*[,;:?!].*");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "after", "at", "before", "between", "by", "for", "from", "in", "of", "on", "over", "that", "to",
-            "who", "with", "without");
+            "about", "after", "against", "among", "as", "at", "before", "between", "by", "during", "for", "from", "in",
+            "into", "of", "on", "over", "that", "through", "to", "under", "until", "which", "who", "whose", "with",
+            "without");
 
     /** What reads as no noun stands in quotes. */
     static Noun named(String name) {
@@ -31,6 +32,11 @@ record Noun(String words, boolean owned) {
         String bare = ARTICLE.matcher(name).lookingAt() ? name.substring(name.indexOf(' ') + 1) : name;
         String words = looksProper(bare) ? bare : decapitalised(bare);
         return new Noun(words, OWNERS.contains(firstWord(words)));
+    }
+
+    /** Whether it stands in quotes, because it is unknown or reads as no noun. */
+    boolean quoted() {
+        return words.startsWith("\"");
     }
 
     static Noun unknown(String id) {

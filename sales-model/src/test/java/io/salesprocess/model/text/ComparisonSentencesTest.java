@@ -22,6 +22,7 @@ class ComparisonSentencesTest {
                     .todo("Make sure that \"Region\" contains \"EMEA\"."),
             Spoken.of("{'field': 'region', 'startsWith': 'EMEA'}", "\"Region\" starts with \"EMEA\".")
                     .not("\"Region\" does not start with \"EMEA\"."),
+            Spoken.of("{'field': 'endOfTrial'}", "\"When the trial ends\" is filled in."),
             // Compared with another value.
             Spoken.of(
                             "{'field': 'region', 'equals': {'field': 'homeRegion'}}",

@@ -102,4 +102,39 @@ class NounTest {
         assertThat(Noun.named("Our sponsor").bare()).isEqualTo("sponsor");
         assertThat(Noun.named("Sponsor").bare()).isEqualTo("sponsor");
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Demo, demos",
+        "Reference calls, reference calls",
+        "Letter of intent, letters of intent",
+        "Working call during the trial, working calls during the trial",
+        "Security review (SOC 2), security reviews (SOC 2)",
+        "NDA, NDAs",
+        "Technical inquiry, technical inquiries",
+        "Survey, surveys",
+        "Pitch, pitches",
+        "Business analysis, business analyses",
+        "Success criterion, success criteria",
+        "Person, people",
+        "Our demo, demos",
+        "News, news",
+    })
+    void several_end_as_english_plurals_do(String name, String reads) {
+        assertThat(Noun.named(name).many()).isEqualTo(reads);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Workshop, on site | a \"Workshop, on site\"",
+                "When it ends | a \"When it ends\"",
+                "Something useful | a \"Something useful\"",
+                "Another deal | another deal",
+                "Whitepaper | a whitepaper",
+            })
+    void what_is_no_noun_stands_in_quotes(String name, String reads) {
+        assertThat(Noun.named(name).a()).isEqualTo(reads);
+    }
 }

@@ -1,5 +1,10 @@
 package io.salesprocess.model.json;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,27 @@ public final class Json {
         } catch (TreeReader.Unreadable reported) {
             return null;
         }
+    }
+
+    /** As plain maps, lists, texts, numbers and booleans. */
+    public static @Nullable Object plain(Node node) {
+        if (node instanceof Node.Fields fields) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            fields.members().forEach((key, member) -> members.put(key, plain(member.value())));
+            return members;
+        }
+        if (node instanceof Node.Items list) {
+            List<@Nullable Object> items = new ArrayList<>();
+            list.items().forEach(item -> items.add(plain(item)));
+            return items;
+        }
+        if (node instanceof Node.Digits number) {
+            return new BigDecimal(number.digits());
+        }
+        if (node instanceof Node.YesNo yesNo) {
+            return yesNo.yes();
+        }
+        return node instanceof Node.Text text ? text.text() : null;
     }
 
     /** What was read, or the problems. */

@@ -3,9 +3,9 @@ package io.salesprocess.model.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,28 +57,10 @@ public final class KeyNotes {
         Node says = note.get("says");
         Node example = note.get("example");
         if (says instanceof Node.Text text && example != null) {
-            return new Note(text.text(), plain(example));
+            return new Note(text.text(), Objects.requireNonNullElse(Json.plain(example), ""));
         }
         throw new IllegalStateException("A note says something and gives an example, unlike line "
                 + note.place().line() + ".");
-    }
-
-    private static Object plain(Node node) {
-        if (node instanceof Node.Fields fields) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            fields.members().forEach((key, member) -> members.put(key, plain(member.value())));
-            return members;
-        }
-        if (node instanceof Node.Items list) {
-            return list.items().stream().map(KeyNotes::plain).toList();
-        }
-        if (node instanceof Node.Digits number) {
-            return new BigDecimal(number.digits());
-        }
-        if (node instanceof Node.YesNo yesNo) {
-            return yesNo.yes();
-        }
-        return node instanceof Node.Text text ? text.text() : "";
     }
 
     /** What is noted of a key of an object; empty if nothing is. */

@@ -1,5 +1,6 @@
 package io.salesprocess.model;
 
+import io.salesprocess.model.definition.DefinitionSchema;
 import io.salesprocess.model.definition.ProcessShapes;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
@@ -139,6 +140,11 @@ public final class SalesJson {
             family.members().forEach(member -> ProcessCheck.check(member.process(), input));
         }
         return accepted(family, name, input);
+    }
+
+    /** The JSON Schema (2020-12) of a sales process, which editors read: what structure a definition may have. */
+    public static String processSchema() {
+        return JsonWriter.pretty(DefinitionSchema.schema());
     }
 
     /** A family in canonical JSON, each process in full. */

@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Waiver;
@@ -16,12 +17,14 @@ import io.salesprocess.rules.measure.Examination;
 import io.salesprocess.rules.measure.Outcome;
 import io.salesprocess.rules.measure.References;
 import io.salesprocess.rules.situation.Done;
+import io.salesprocess.rules.situation.OnRoute;
 import io.salesprocess.rules.situation.Order;
 import io.salesprocess.rules.situation.RequirementCase;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,8 @@ final class Appraisal implements Examination.Requirements {
     private final @Nullable Outcome[] applicability;
     private final @Nullable Outcome[] owns;
     private final @Nullable Waivers[] waivers;
+    private final @Nullable Outcome[] routes;
+    private final Support support;
 
     /**
      * Prepares to appraise.
@@ -61,6 +66,8 @@ final class Appraisal implements Examination.Requirements {
         this.applicability = new Outcome[process.size()];
         this.owns = new Outcome[process.size()];
         this.waivers = new Waivers[process.size()];
+        this.routes = new Outcome[process.stages().size()];
+        this.support = new Support(process, this, hearing);
     }
 
     @Override
@@ -71,6 +78,11 @@ final class Appraisal implements Examination.Requirements {
                     "The requirement '" + process.node(requirement).id() + "' has no verdict.");
         }
         return outcome;
+    }
+
+    @Override
+    public Outcome stage(int stage) {
+        return support.of(stage);
     }
 
     @Override
@@ -90,12 +102,48 @@ final class Appraisal implements Examination.Requirements {
         return applicability[requirement];
     }
 
+    /** What the questions on which it hangs whether a stage is a rung came to; null if there are none. */
+    @Nullable
+    Outcome route(int stage) {
+        Route route = process.route(stage);
+        Outcome known = routes[stage];
+        if (route != null && known == null) {
+            known = route.examine(ladder, hearing);
+            routes[stage] = known;
+        }
+        return known;
+    }
+
+    /** Whether a stage is a rung here. */
+    OnRoute onRoute(int stage) {
+        Outcome route = route(stage);
+        if (route == null || route.met()) {
+            return OnRoute.YES;
+        }
+        return route.satisfied() ? OnRoute.NO : undecided(route) ? OnRoute.UNDECIDED : OnRoute.CANNOT_TELL;
+    }
+
+    /** What would have to be so for the stage of a requirement to be a rung, as far as nobody can tell. */
+    List<Condition> openQuestions(Node node) {
+        int rung = node.place().rung();
+        Route route = rung == Node.NONE ? null : process.route(rung);
+        Outcome came = route == null ? null : route(rung);
+        return route == null || came == null || came.satisfied() ? List.of() : route.open(ladder);
+    }
+
+    private static boolean undecided(Outcome question) {
+        return question.shortfall().equals(Optional.of(Shortfall.UNDECIDED));
+    }
+
     Casebook casebook(Node node) {
         return examination(node).casebook();
     }
 
     Examination examination(Node node) {
-        return node.place().ladder() == Node.Ladder.RUNG ? ladder : rest;
+        return switch (node.place().ladder()) {
+            case RUNG, TRACK, FORECAST -> ladder;
+            case CLOSING, FOLLOW_UP, AFTER_SALE -> rest;
+        };
     }
 
     /** Whether its own done-when is met, whatever else stands in its way. */
@@ -147,6 +195,7 @@ final class Appraisal implements Examination.Requirements {
         }
         ladder.forget();
         rest.forget();
+        Arrays.fill(routes, null);
         appraise();
     }
 
@@ -187,6 +236,7 @@ final class Appraisal implements Examination.Requirements {
         Appraisal then = new Appraisal(process, ladderCase.testedAt(at), rest.casebook(), hearing, decided);
         System.arraycopy(outcomes, 0, then.outcomes, 0, outcomes.length);
         System.arraycopy(applicability, 0, then.applicability, 0, outcomes.length);
+        System.arraycopy(routes, 0, then.routes, 0, routes.length);
         for (int number : requirements) {
             then.outcomes[number] = null;
         }
@@ -217,15 +267,17 @@ final class Appraisal implements Examination.Requirements {
         Waivers known = Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
-        long code = applies(applies);
-        if (applies == null || applies.verdict() != Verdict.UNMET) {
+        long code = node.dropped() == null ? applies(applies) : RequirementCase.APPLIES.set(Done.NO);
+        if (node.dropped() == null && (applies == null || applies.verdict() != Verdict.UNMET)) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
                     | RequirementCase.ORDER.set(order(node, own, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
                     | RequirementCase.PARTS.set(lean(parts, waiver) ? Done.NO : together(node, parts));
         }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
-        return outcome(decision, applies, own, parts, doneAt, waiver);
+        return node.dropped() == null
+                ? outcome(decision, applies, own, parts, doneAt, waiver)
+                : Outcome.of(decision.verdict(), decision.shortfall(Optional.empty()), List.of(node.dropped()), 0);
     }
 
     private static long applies(@Nullable Outcome applies) {
@@ -234,13 +286,12 @@ final class Appraisal implements Examination.Requirements {
         }
         long code = RequirementCase.APPLIES.set(Combined.done(applies.verdict()));
         if (applies.verdict() == Verdict.UNDETERMINED) {
-            boolean undecided = applies.shortfall().equals(Optional.of(Shortfall.UNDECIDED));
-            code |= RequirementCase.APPLIES_UNDECIDED.set(YesNo.of(undecided));
+            code |= RequirementCase.APPLIES_UNDECIDED.set(YesNo.of(undecided(applies)));
         }
         return code;
     }
 
-    /** Its own question and those of everything around it, taken together. */
+    /** Its own question, those of everything around it, and that of its stage, taken together. */
     private Outcome applies(Node node, Examination examination) {
         Outcome known = applicability[node.number()];
         if (known != null) {
@@ -253,9 +304,25 @@ final class Appraisal implements Examination.Requirements {
         if (node.parent() != Node.NONE && process.node(node.parent()).asksWhetherItApplies()) {
             answers.add(applies(process.node(node.parent()), examination));
         }
-        Outcome combined = answers.size() == 1 ? answers.get(0) : Combined.atLeast(answers.size(), answers, zone());
+        Outcome route = node.parent() == Node.NONE && node.place().rung() != Node.NONE
+                ? route(node.place().rung())
+                : null;
+        if (route != null) {
+            answers.add(route);
+        }
+        Outcome combined = together(answers);
         applicability[node.number()] = combined;
         return combined;
+    }
+
+    /** What does not apply with one of the answers does not apply at all. */
+    private Outcome together(List<Outcome> answers) {
+        for (Outcome answer : answers) {
+            if (answers.size() == 1 || answer.verdict() == Verdict.NOT_APPLICABLE) {
+                return answer;
+            }
+        }
+        return Combined.atLeast(answers.size(), answers, zone());
     }
 
     private List<Outcome> parts(Node node) {

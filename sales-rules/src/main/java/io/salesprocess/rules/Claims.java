@@ -41,6 +41,11 @@ final class Claims {
         this.present = later ? last : opportunity.claimedStage().orElse(last);
     }
 
+    /** What was claimed when, in order, as far as it was known. */
+    List<StageClaim> history() {
+        return history;
+    }
+
     /** The stage that is claimed. */
     Optional<String> present() {
         return Optional.ofNullable(present);

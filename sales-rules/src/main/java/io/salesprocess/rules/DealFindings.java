@@ -73,6 +73,7 @@ final class DealFindings {
                     findings.add(finding(found, stage.id(), Map.of("stage", stage.name())));
                 }
             }
+            findings.addAll(new StageMoves(sitting).findings(hearing));
         }
         return findings;
     }
@@ -92,12 +93,12 @@ final class DealFindings {
 
     private long measure(Hearing hearing) {
         int verified = sitting.rungs().verified();
-        arguments.put("claimed", claims.present().map(this::stageName).orElse(Messages.NO_STAGE));
+        arguments.put("claimed", claims.present().map(process::stageName).orElse(Messages.NO_STAGE));
         arguments.put(
                 "verified",
                 verified == Node.NONE
                         ? Messages.NO_STAGE
-                        : stageName(process.rung(verified).id()));
+                        : process.stageName(process.rung(verified).id()));
         opportunity
                 .created()
                 .ifPresent(created ->
@@ -116,7 +117,7 @@ final class DealFindings {
 
     private boolean closingBlocked(Hearing hearing) {
         int closed = claims.present().map(process::closedStageNumber).orElse(Node.NONE);
-        return sitting.rungs().closing(closed, hearing) == GateAnswer.BLOCKED;
+        return sitting.rungs().closing(closed, false, hearing) == GateAnswer.BLOCKED;
     }
 
     private Claim claim(int verified) {
@@ -217,13 +218,8 @@ final class DealFindings {
         return StageReview.CLAIMED_ONCE.set(YesNo.of(claims.ever(stage.id())))
                 | StageReview.LATER_CLAIMED.set(YesNo.of(later))
                 | StageReview.SKIPPABLE.set(YesNo.of(stage.skippable()))
-                | StageReview.HISTORY_LOADED.set(YesNo.of(historyLoaded));
-    }
-
-    private String stageName(String id) {
-        int rung = process.vocabulary().stage(id);
-        var closed = process.closedStage(id);
-        return (rung != Node.NONE ? process.rung(rung).name() : closed != null ? closed.name() : Quote.of(id));
+                | StageReview.HISTORY_LOADED.set(YesNo.of(historyLoaded))
+                | StageReview.ON_ROUTE.set(sitting.rungs().onRoute(rung));
     }
 
     private LocalDate today() {

@@ -46,6 +46,7 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
     private final Set<String> met = new LinkedHashSet<>();
     private final Set<String> anchors = new LinkedHashSet<>();
     private final Set<String> people = new LinkedHashSet<>();
+    private final Set<String> stages = new LinkedHashSet<>();
     private boolean timed;
 
     private Dependencies() {}
@@ -60,6 +61,13 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         return all;
     }
 
+    /** The ids of the stages for which a condition asks. */
+    static Set<String> stages(Condition condition) {
+        Dependencies dependencies = new Dependencies();
+        condition.as(dependencies);
+        return dependencies.stages;
+    }
+
     /** The ids of the requirements that a requirement has to know before it is judged. */
     static Set<String> of(Requirement requirement) {
         Set<String> all = new LinkedHashSet<>();
@@ -71,19 +79,17 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         return all;
     }
 
-    /** The ids of the requirements from which another measures a time. */
-    static Set<String> anchors(Requirement requirement) {
+    /** The ids of the requirements from which a condition measures a time. */
+    static Set<String> anchors(Condition condition) {
         Dependencies dependencies = new Dependencies();
-        requirement.appliesWhen().ifPresent(condition -> condition.as(dependencies));
-        requirement.doneWhen().ifPresent(condition -> condition.as(dependencies));
+        condition.as(dependencies);
         return dependencies.anchors;
     }
 
-    /** Whether a requirement asks for whoever did what another one asks, or for anybody else. */
-    static boolean asksWho(Requirement requirement) {
+    /** Whether a condition asks for whoever did what a requirement asks, or for anybody else. */
+    static boolean asksWho(Condition condition) {
         Dependencies dependencies = new Dependencies();
-        requirement.appliesWhen().ifPresent(condition -> condition.as(dependencies));
-        requirement.doneWhen().ifPresent(condition -> condition.as(dependencies));
+        condition.as(dependencies);
         return !dependencies.people.isEmpty();
     }
 
@@ -227,7 +233,8 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
 
     @Override
     public Boolean stage(StageCondition condition) {
-        return true;
+        stages.add(condition.stage());
+        return false;
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last instant that is not too late
  */
 record DueMoment(DueStatus status, Optional<Instant> due) {
-    private static final DueMoment NOT_ASKED = new DueMoment(DueStatus.NOT_ASKED, Optional.empty());
+    static final DueMoment NOT_ASKED = new DueMoment(DueStatus.NOT_ASKED, Optional.empty());
     private static final DueMoment NO_START = new DueMoment(DueStatus.NO_START, Optional.empty());
 
     static DueMoment of(Node node, Appraisal appraisal) {

@@ -5,7 +5,9 @@ import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.judge.Hearing;
+import io.salesprocess.rules.measure.Outcome;
 import io.salesprocess.rules.situation.Done;
+import io.salesprocess.rules.situation.OnRoute;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,29 +22,69 @@ final class Gatekeeper {
     }
 
     GateDecision decide(String stage) {
-        int rung = process.vocabulary().stage(stage);
+        int rung = process.stages().number(stage);
         int closed = process.closedStageNumber(stage);
         if (rung == Node.NONE && closed == Node.NONE) {
             throw new IllegalArgumentException("The process has no stage '" + stage + "'.");
         }
-        GateAnswer answer = rung != Node.NONE ? sitting.rungs().answer(rung) : closing(closed);
-        int[] asked = rung != Node.NONE ? process.askedByGate(rung) : process.askedByClosing(closed);
-        return GateDecision.builder()
-                .opportunity(sitting.casebook().opportunity().id())
-                .stage(stage)
-                .asOf(sitting.casebook().asOf())
-                .answer(answer)
-                .blockers(answer == GateAnswer.OPEN ? List.of() : blockers(asked, rung))
-                .build();
-    }
-
-    private GateAnswer closing(int closed) {
         try (Hearing hearing = sitting.judge().hear()) {
-            return sitting.rungs().closing(closed, hearing);
+            boolean track = rung >= process.rungs();
+            List<Blocker> moves = track ? List.of() : new StageMoves(sitting).blockers(stage, hearing);
+            boolean refused = !moves.isEmpty();
+            GateAnswer answer = rung != Node.NONE
+                    ? sitting.rungs(rung).answer(rung, refused, hearing)
+                    : sitting.rungs().closing(closed, refused, hearing);
+            List<Blocker> blockers = new ArrayList<>(moves);
+            blockers.addAll(rung != Node.NONE ? ofStage(rung) : ofClosing(closed));
+            return GateDecision.builder()
+                    .opportunity(sitting.casebook().opportunity().id())
+                    .stage(stage)
+                    .asOf(sitting.casebook().asOf())
+                    .answer(answer)
+                    .blockers(answer == GateAnswer.OPEN ? List.of() : blockers)
+                    .build();
         }
     }
 
-    private List<Blocker> blockers(int[] asked, int rung) {
+    private List<Blocker> ofStage(int rung) {
+        List<Blocker> blockers = new ArrayList<>();
+        OnRoute onRoute = sitting.appraisal().onRoute(rung);
+        if (onRoute != OnRoute.YES) {
+            blockers.add(offRoute(rung, onRoute));
+        }
+        if (onRoute != OnRoute.NO) {
+            blockers.addAll(requirements(process.askedByGate(rung)));
+            blockers.addAll(ofApplication(rung));
+        }
+        return blockers;
+    }
+
+    private Blocker offRoute(int rung, OnRoute onRoute) {
+        Outcome route = sitting.appraisal().route(rung);
+        if (route == null) {
+            throw new IllegalStateException("The stage " + rung + " has no route.");
+        }
+        String name = Quote.of(process.rung(rung).name());
+        return Blocker.builder()
+                .stage(process.rung(rung).id())
+                .verdict(route.verdict())
+                .shortfall(route.shortfall())
+                .message(
+                        onRoute == OnRoute.NO
+                                ? "The stage \"" + name + "\" is not on the route of this opportunity."
+                                : "Nobody can tell yet whether the stage \"" + name
+                                        + "\" is on the route of this opportunity.")
+                .evidence(route.evidence())
+                .build();
+    }
+
+    private List<Blocker> ofClosing(int closed) {
+        List<Blocker> blockers = requirements(process.askedByClosing(closed));
+        blockers.addAll(ofApplication(process.rungs() - 1));
+        return blockers;
+    }
+
+    private List<Blocker> requirements(int[] asked) {
         Sentences sentences = new Sentences(sitting);
         List<Blocker> blockers = new ArrayList<>();
         for (int number : asked) {
@@ -58,8 +100,13 @@ final class Gatekeeper {
                         .build());
             }
         }
-        int last = rung == Node.NONE ? process.rungs() - 1 : rung;
-        for (int i = 0; i <= last; i++) {
+        return blockers;
+    }
+
+    /** What the application's rules say against the stages up to this one. */
+    private List<Blocker> ofApplication(int last) {
+        List<Blocker> blockers = new ArrayList<>();
+        for (int i = 0; i <= last && i < process.rungs() && last < process.rungs(); i++) {
             blockers.addAll(sitting.notes().blockers(process.rung(i).id()));
         }
         return blockers;

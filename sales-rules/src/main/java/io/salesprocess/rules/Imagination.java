@@ -83,8 +83,12 @@ final class Imagination {
             }
         }
         Imagined imagined = imagined(node);
-        Answering answering = new Answering(imagined, sitting.appraisal().allDone(node));
+        boolean done = sitting.appraisal().allDone(node);
+        Answering answering = new Answering(imagined, done);
         questions.forEach(question -> question.as(answering));
+        sitting.appraisal().openQuestions(node).stream()
+                .limit(done ? Long.MAX_VALUE : 1)
+                .forEach(question -> question.as(answering));
         return Optional.of(imagined.all());
     }
 

@@ -45,6 +45,7 @@ import io.salesprocess.rules.measure.Calendar;
 import io.salesprocess.rules.measure.Check;
 import io.salesprocess.rules.measure.Checks;
 import io.salesprocess.rules.measure.Outcome;
+import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.Purpose;
 import java.time.Duration;
 import java.time.Instant;
@@ -255,7 +256,14 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer stage(StageCondition condition) {
-        return IMPOSSIBLE;
+        PreparedProcess process = sitting.process();
+        int cost = 0;
+        for (int number : process.askedByGate(process.references().stage(condition.stage()))) {
+            if (sitting.appraisal().binding(number) != Done.NO) {
+                cost += done(process.node(number));
+            }
+        }
+        return cost;
     }
 
     @Override
@@ -321,7 +329,10 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer requirement(RequirementCondition condition) {
-        Node other = sitting.process().node(sitting.process().references().requirement(condition.requirement()));
+        return done(sitting.process().node(sitting.process().references().requirement(condition.requirement())));
+    }
+
+    private int done(Node other) {
         if (sitting.appraisal().outcome(other.number()).satisfied() || asked.contains(other.number())) {
             return 0;
         }

@@ -4,6 +4,7 @@ import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what to do about a requirement, with what there is. */
@@ -64,8 +65,12 @@ final class Instructions {
         return sitting.appraisal().allDone(node) ? decide + " Only the recorded answer is missing." : decide;
     }
 
-    /** The question that is open: its own, or one around it. */
+    /** The question that is open: that of its stage, its own, or one around it. */
     private Optional<Condition> question(Node node) {
+        List<Condition> ofStage = sitting.appraisal().openQuestions(node);
+        if (!ofStage.isEmpty()) {
+            return Optional.of(ofStage.get(0));
+        }
         for (Node around = node; ; around = sitting.process().node(around.parent())) {
             if (around.requirement().appliesWhen().isPresent() || around.parent() == Node.NONE) {
                 return around.requirement().appliesWhen();

@@ -6,6 +6,7 @@ import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.situation.Done;
+import io.salesprocess.rules.situation.OnRoute;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class NextSteps {
     }
 
     private int target() {
-        return sitting.rungs().verified() + 1;
+        return sitting.rungs().next();
     }
 
     /** Beyond the last open stage lies winning. */
@@ -79,7 +80,7 @@ final class NextSteps {
         if (!winning()) {
             return process.askedByGate(target());
         }
-        return won == Node.NONE ? process.past() : process.askedByClosing(won);
+        return won == Node.NONE ? process.stages().past() : process.askedByClosing(won);
     }
 
     private static Set<Integer> set(int[] numbers) {
@@ -89,7 +90,8 @@ final class NextSteps {
     private boolean opens(List<Deed> deeds) {
         Sitting after = after(deeds);
         if (!winning()) {
-            return after.rungs().answer(target()) == GateAnswer.OPEN;
+            return after.rungs().answer(target()) == GateAnswer.OPEN
+                    || after.rungs().onRoute(target()) == OnRoute.NO;
         }
         int won = process.won();
         if (won == Node.NONE) {
@@ -98,7 +100,7 @@ final class NextSteps {
                             || after.appraisal().outcome(number).satisfied());
         }
         try (Hearing hearing = sitting.judge().hear()) {
-            return after.rungs().closing(won, hearing) == GateAnswer.OPEN;
+            return after.rungs().closing(won, false, hearing) == GateAnswer.OPEN;
         }
     }
 

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param musts the numbers of its parts that are a must
  * @param after the numbers of what should come first
  * @param sensitive whether time alone, or later records, can undo it
- * @param asksWhetherItApplies whether it, or something around it, does not always apply
+ * @param asksWhetherItApplies whether it, something around it, or its stage does not always apply
  * @param alwaysBinding whether it is a must, and everything around it
  * @param strictOrder whether what should come first has to
  * @param withinKeyStep whether it is a key step or a part of one
  * @param responsible the id of the role that is responsible, of this requirement or of the nearest around it
+ * @param dropped what took it, or something around it, out of the pathway of the opportunity
  */
 @SuppressWarnings("ArrayRecordComponent") // Nodes are never compared, and are walked often.
 record Node(
@@ -47,7 +48,8 @@ record Node(
         boolean alwaysBinding,
         boolean strictOrder,
         boolean withinKeyStep,
-        @Nullable String responsible) {
+        @Nullable String responsible,
+        @Nullable String dropped) {
     static final int NONE = -1;
 
     /** To which part of the process a requirement belongs. */
@@ -56,15 +58,27 @@ record Node(
         RUNG,
         /** A closed stage. */
         CLOSING,
-        AFTER_SALE
+        /** Work after a deal was closed in one way. */
+        FOLLOW_UP,
+        AFTER_SALE,
+        /** A stage of a track. */
+        TRACK,
+        /** A forecast category. */
+        FORECAST
     }
 
     /**
      * Where a requirement stands.
      *
-     * @param stage the number of the open or closed stage; 0 after the sale
+     * @param stage the number of the stage, as {@link Stages} counts; of the closed stage; of the forecast rule; 0 after
+     *     the sale
      */
-    record Place(Ladder ladder, int stage) {}
+    record Place(Ladder ladder, int stage) {
+        /** The number of the stage of a ladder, or {@link Node#NONE}. */
+        int rung() {
+            return ladder == Ladder.RUNG || ladder == Ladder.TRACK ? stage : NONE;
+        }
+    }
 
     String id() {
         return info.id();

@@ -2,12 +2,15 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ClosedStage;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ForecastRule;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementKind;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
+import io.salesprocess.model.definition.Track;
 import io.salesprocess.model.inspection.RequirementInfo;
 import io.salesprocess.rules.measure.Anchors;
 import io.salesprocess.rules.measure.Checks;
@@ -15,75 +18,115 @@ import io.salesprocess.rules.measure.References;
 import io.salesprocess.rules.measure.Vocabulary;
 import io.salesprocess.rules.situation.Purpose;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a process into tables, once. */
 final class Preparation {
     private final SalesProcess process;
+    private final Map<String, String> dropped;
     private final Vocabulary vocabulary;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    private record Draft(
-            Requirement requirement,
-            RequirementInfo info,
-            int parent,
-            Node.Place place,
-            @Nullable String responsible,
-            List<Integer> parts) {}
-
     Preparation(SalesProcess process) {
+        this(process, Map.of());
+    }
+
+    /**
+     * Prepares a process for one opportunity.
+     *
+     * @param dropped what took requirements out of its pathway, by their ids
+     */
+    Preparation(SalesProcess process, Map<String, String> dropped) {
         this.process = process;
+        this.dropped = dropped;
         this.vocabulary = new Vocabulary(process);
     }
 
     PreparedProcess prepare() {
         number();
+        Stages stages = new Stages(process, drafts.stream().map(Draft::seat).toList());
         References references = new References(
                 numbers,
-                drafts.stream()
-                        .flatMap(draft -> Dependencies.anchors(draft.requirement()).stream())
-                        .collect(Collectors.toSet()),
-                drafts.stream().map(Draft::requirement).anyMatch(Dependencies::asksWho));
-        int[] order = order();
-        boolean[] sensitive = sensitive(order);
+                stages.numbers(),
+                conditions().flatMap(condition -> Dependencies.anchors(condition).stream()).collect(Collectors.toSet()),
+                conditions().anyMatch(Dependencies::asksWho));
+        Precedence precedence = new Precedence(drafts, numbers, stages);
+        int[] order = precedence.order();
+        boolean[] sensitive = precedence.sensitive(order);
+        @Nullable Route[] routes = routes(stages, references);
         List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            nodes.add(node(i, drafts.get(i), references, sensitive[i]));
+        for (Draft draft : drafts) {
+            nodes.add(node(draft, references, sensitive[draft.number()], routes));
         }
-        return new PreparedProcess(process, vocabulary, references, nodes, order);
+        int[] requirements =
+                Arrays.stream(order).filter(number -> number < nodes.size()).toArray();
+        return new PreparedProcess(
+                process, vocabulary, references, nodes, requirements, new PreparedProcess.Ladders(stages, routes));
+    }
+
+    private Stream<Condition> conditions() {
+        Stream<Optional<Condition>> ofRequirements = drafts.stream()
+                .map(Draft::requirement)
+                .flatMap(requirement -> Stream.of(requirement.appliesWhen(), requirement.doneWhen()));
+        Stream<Optional<Condition>> ofStages = Stream.concat(
+                        process.stages().stream(),
+                        process.tracks().stream().flatMap(track -> track.stages().stream()))
+                .flatMap(stage -> Stream.of(stage.appliesWhen(), stage.entryFor()));
+        return Stream.concat(ofRequirements, ofStages).flatMap(Optional::stream);
+    }
+
+    private @Nullable Route[] routes(Stages stages, References references) {
+        Checks checks = new Checks(vocabulary, references, Purpose.APPLIES, false);
+        @Nullable Route[] routes = new Route[stages.size()];
+        for (int i = 0; i < routes.length; i++) {
+            routes[i] = Route.of(stages.stage(i), stages.later(i), checks::of);
+        }
+        return routes;
     }
 
     private void number() {
-        List<Stage> stages = process.stages();
-        for (int i = 0; i < stages.size(); i++) {
-            Stage stage = stages.get(i);
-            Node.Place place = new Node.Place(Node.Ladder.RUNG, i);
-            add(stage.entryCriteria(), RequirementKind.ENTRY_CRITERION, stage.id(), place);
-            add(stage.steps(), RequirementKind.STEP, stage.id(), place);
-            add(stage.exitCriteria(), RequirementKind.EXIT_CRITERION, stage.id(), place);
+        int number = 0;
+        for (Stage stage : process.stages()) {
+            add(stage, new Node.Place(Node.Ladder.RUNG, number++));
         }
         List<ClosedStage> closed = process.closedStages();
         for (int i = 0; i < closed.size(); i++) {
             ClosedStage stage = closed.get(i);
-            Node.Place place = new Node.Place(Node.Ladder.CLOSING, i);
-            add(stage.entryCriteria(), RequirementKind.ENTRY_CRITERION, stage.id(), place);
+            Node.Place closing = new Node.Place(Node.Ladder.CLOSING, i);
+            add(stage.entryCriteria(), RequirementKind.ENTRY_CRITERION, stage.id(), closing);
+            add(stage.followUp(), RequirementKind.STEP, stage.id(), new Node.Place(Node.Ladder.FOLLOW_UP, i));
         }
         add(process.afterSale(), RequirementKind.STEP, null, new Node.Place(Node.Ladder.AFTER_SALE, 0));
+        for (Track track : process.tracks()) {
+            for (Stage stage : track.stages()) {
+                add(stage, new Node.Place(Node.Ladder.TRACK, number++));
+            }
+        }
+        List<ForecastRule> forecast = process.forecast();
+        for (int i = 0; i < forecast.size(); i++) {
+            Node.Place place = new Node.Place(Node.Ladder.FORECAST, i);
+            add(forecast.get(i).criteria(), RequirementKind.FORECAST_CRITERION, null, place);
+        }
+    }
+
+    private void add(Stage stage, Node.Place place) {
+        add(stage.entryCriteria(), RequirementKind.ENTRY_CRITERION, stage.id(), place);
+        add(stage.steps(), RequirementKind.STEP, stage.id(), place);
+        add(stage.exitCriteria(), RequirementKind.EXIT_CRITERION, stage.id(), place);
     }
 
     private void add(
             List<? extends Requirement> requirements, RequirementKind kind, @Nullable String stage, Node.Place place) {
         for (Requirement requirement : requirements) {
-            add(requirement, kind, stage, place, Node.NONE, null);
+            add(requirement, kind, stage, place, null);
         }
     }
 
@@ -92,32 +135,32 @@ final class Preparation {
             RequirementKind kind,
             @Nullable String stage,
             Node.Place place,
-            int parent,
-            @Nullable String above) {
+            @Nullable Draft parent) {
         int number = drafts.size();
-        String responsible = requirement.responsible().orElse(above);
+        String responsible = requirement.responsible().orElse(parent == null ? null : parent.responsible());
         RequirementInfo info = new RequirementInfo(
                 requirement.id(), requirement.name(), Optional.ofNullable(stage), kind, requirement.obligation());
-        Draft draft = new Draft(requirement, info, parent, place, responsible, new ArrayList<>());
+        Draft draft = new Draft(number, requirement, info, parent, place, responsible, new ArrayList<>());
         drafts.add(draft);
         if (numbers.put(requirement.id(), number) != null) {
             throw new IllegalArgumentException("Two requirements have the id '" + requirement.id() + "'.");
         }
         RequirementKind below = requirement instanceof Step ? RequirementKind.ACTION : RequirementKind.SUB_ACTION;
         for (Action action : requirement.actions()) {
-            draft.parts().add(add(action, below, stage, place, number, responsible));
+            draft.parts().add(add(action, below, stage, place, draft));
         }
         return number;
     }
 
-    private Node node(int number, Draft draft, References references, boolean sensitive) {
+    private Node node(Draft draft, References references, boolean sensitive, @Nullable Route[] routes) {
         Requirement requirement = draft.requirement();
+        int rung = draft.place().rung();
         boolean anchor = references.anchor(requirement.id()) || requirement.strictOrder();
         return new Node(
-                number,
+                draft.number(),
                 requirement,
                 draft.info(),
-                draft.parent(),
+                draft.parent() == null ? Node.NONE : draft.parent().number(),
                 draft.place(),
                 requirement
                         .appliesWhen()
@@ -138,82 +181,16 @@ final class Preparation {
                         .toArray(),
                 requirement.after().stream().mapToInt(references::requirement).toArray(),
                 sensitive,
-                around(number, above -> above.appliesWhen().isPresent()),
-                !around(number, above -> above.obligation() != Obligation.MUST),
+                draft.around(one -> one.appliesWhen().isPresent()) || (rung != Node.NONE && routes[rung] != null),
+                !draft.around(one -> one.obligation() != Obligation.MUST),
                 requirement.strictOrder(),
-                around(number, above -> above instanceof Step step && step.keyStep()),
-                draft.responsible());
+                draft.withinKeyStep(),
+                draft.responsible(),
+                dropped(draft));
     }
 
-    /** Whether something is so of a requirement, or of one around it. */
-    private boolean around(int number, Predicate<Requirement> so) {
-        for (int above = number; above != Node.NONE; above = drafts.get(above).parent()) {
-            if (so.test(drafts.get(above).requirement())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What time or later records can undo: by its own conditions, or through what it refers to. */
-    private boolean[] sensitive(int[] order) {
-        boolean[] sensitive = new boolean[drafts.size()];
-        for (int number : order) {
-            Draft draft = drafts.get(number);
-            Requirement requirement = draft.requirement();
-            sensitive[number] = !requirement.mustStillHold()
-                    && (requirement.doneWhen().map(Dependencies::undoable).orElse(false)
-                            || dependencies(number).stream().anyMatch(other -> sensitive[other]));
-        }
-        return sensitive;
-    }
-
-    /** The requirements, each after everything that it needs to know. */
-    private int[] order() {
-        List<Integer> order = new ArrayList<>(drafts.size());
-        boolean[] done = new boolean[drafts.size()];
-        Set<Integer> path = new HashSet<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            visit(i, done, path, order);
-        }
-        return order.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private void visit(int number, boolean[] done, Set<Integer> path, List<Integer> order) {
-        if (done[number]) {
-            return;
-        }
-        if (!path.add(number)) {
-            throw new IllegalArgumentException(
-                    "The requirement '" + drafts.get(number).info().id() + "' depends on itself.");
-        }
-        for (int other : dependencies(number)) {
-            visit(other, done, path, order);
-        }
-        path.remove(number);
-        done[number] = true;
-        order.add(number);
-    }
-
-    private List<Integer> dependencies(int number) {
-        Draft draft = drafts.get(number);
-        List<Integer> dependencies = new ArrayList<>(draft.parts());
-        for (String id : Dependencies.of(draft.requirement())) {
-            Integer other = numbers.get(id);
-            if (other == null) {
-                throw new IllegalArgumentException("The requirement '"
-                        + draft.info().id() + "' refers to '" + id + "', which the process does not have.");
-            }
-            dependencies.add(other);
-        }
-        for (int above = draft.parent();
-                above != Node.NONE;
-                above = drafts.get(above).parent()) {
-            Requirement around = drafts.get(above).requirement();
-            for (String id : around.appliesWhen().map(Dependencies::of).orElse(Set.of())) {
-                dependencies.add(numbers.getOrDefault(id, number));
-            }
-        }
-        return dependencies;
+    private @Nullable String dropped(Draft draft) {
+        String by = dropped.get(draft.info().id());
+        return by == null && draft.parent() != null ? dropped(draft.parent()) : by;
     }
 }

@@ -2,7 +2,6 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.DecidedByApplication;
-import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -24,24 +23,36 @@ final class PreparedProcess {
     private final Vocabulary vocabulary;
     private final References references;
     private final Node[] nodes;
-    private final Stage[] stages;
-    private final int[][] askedHere;
     private final int[] order;
-    private final int[][] entering;
-    private final int[][] leaving;
+    private final Stages stages;
+    private final @Nullable Route[] routes;
     private final int[][] closing;
-    private final int[][] askedByGate;
-    private final int[] past;
+    private final int[][] forecast;
     private final Map<String, Integer> closedStages = new HashMap<>();
     private final Set<String> deciders = new TreeSet<>();
 
-    PreparedProcess(SalesProcess process, Vocabulary vocabulary, References references, List<Node> nodes, int[] order) {
+    /**
+     * The stages, and the questions on which it hangs whether they are rungs.
+     *
+     * @param routes one for each stage, null where every opportunity takes it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed over once, and never compared.
+    record Ladders(Stages stages, @Nullable Route[] routes) {}
+
+    PreparedProcess(
+            SalesProcess process,
+            Vocabulary vocabulary,
+            References references,
+            List<Node> nodes,
+            int[] order,
+            Ladders ladders) {
         this.process = process;
         this.vocabulary = vocabulary;
         this.references = references;
         this.nodes = nodes.toArray(new Node[0]);
         this.order = order;
-        this.stages = process.stages().toArray(new Stage[0]);
+        this.stages = ladders.stages();
+        this.routes = ladders.routes();
         for (Node node : nodes) {
             node.requirement().doneWhen().ifPresent(condition -> {
                 if (condition instanceof DecidedByApplication left) {
@@ -49,51 +60,23 @@ final class PreparedProcess {
                 }
             });
         }
-        int rungs = process.stages().size();
-        this.entering = new int[rungs][];
-        this.leaving = new int[rungs][];
-        for (int i = 0; i < rungs; i++) {
-            entering[i] = numbers(Node.Ladder.RUNG, i, true);
-            leaving[i] = numbers(Node.Ladder.RUNG, i, false);
-        }
-        this.askedByGate = new int[rungs][];
-        int[] before = new int[0];
-        for (int i = 0; i < rungs; i++) {
-            Stage stage = process.stages().get(i);
-            boolean milestone = stage.means() == Meaning.MILESTONE_REACHED;
-            askedByGate[i] = milestone ? together(before, entering[i], leaving[i]) : together(before, entering[i]);
-            before = stage.skippable()
-                    ? together(before, keySteps(leaving[i]))
-                    : together(before, entering[i], leaving[i]);
-        }
-        this.past = before;
-        this.askedHere = new int[rungs][];
-        for (int i = 0; i < rungs; i++) {
-            askedHere[i] = together(entering[i], leaving[i]);
-        }
         List<ClosedStage> closed = process.closedStages();
         this.closing = new int[closed.size()][];
         for (int i = 0; i < closed.size(); i++) {
-            closing[i] = numbers(Node.Ladder.CLOSING, i, true);
+            closing[i] = numbers(Node.Ladder.CLOSING, i);
             closedStages.put(closed.get(i).id(), i);
         }
-    }
-
-    private int[] keySteps(int[] numbers) {
-        return Arrays.stream(numbers)
-                .filter(number -> nodes[number].withinKeyStep())
-                .toArray();
-    }
-
-    private int[] numbers(Node.Ladder ladder, int stage, boolean entering) {
-        int[] found = new int[nodes.length];
-        int size = 0;
-        for (Node node : nodes) {
-            if (node.place().ladder() == ladder && node.place().stage() == stage && node.enters() == entering) {
-                found[size++] = node.number();
-            }
+        this.forecast = new int[process.forecast().size()][];
+        for (int i = 0; i < forecast.length; i++) {
+            forecast[i] = numbers(Node.Ladder.FORECAST, i);
         }
-        return Arrays.copyOf(found, size);
+    }
+
+    private int[] numbers(Node.Ladder ladder, int stage) {
+        return Arrays.stream(nodes)
+                .filter(node -> node.place().ladder() == ladder && node.place().stage() == stage)
+                .mapToInt(Node::number)
+                .toArray();
     }
 
     SalesProcess process() {
@@ -121,27 +104,24 @@ final class PreparedProcess {
         return order;
     }
 
+    /** The ladder of the open stages and those of the tracks. */
+    Stages stages() {
+        return stages;
+    }
+
+    /** On what it hangs whether a stage is a rung; null where every opportunity takes it. */
+    @Nullable
+    Route route(int stage) {
+        return routes[stage];
+    }
+
+    /** How many open stages there are. */
     int rungs() {
-        return entering.length;
+        return stages.end(Stages.MAIN);
     }
 
     Stage rung(int number) {
-        return stages[number];
-    }
-
-    /** What is asked to enter an open stage. */
-    int[] entering(int rung) {
-        return entering[rung];
-    }
-
-    /** What is asked to leave an open stage. */
-    int[] leaving(int rung) {
-        return leaving[rung];
-    }
-
-    /** What is asked to enter and to leave an open stage. */
-    int[] askedHere(int rung) {
-        return askedHere[rung];
+        return stages.stage(number);
     }
 
     /** What is asked to close in this way. */
@@ -149,24 +129,20 @@ final class PreparedProcess {
         return closing[closed];
     }
 
-    /** Everything that the gate of an open stage asks for, now or once it is binding. */
-    int[] askedByGate(int rung) {
-        return askedByGate[rung];
+    /** What is asked for a forecast category, by the number of its rule. */
+    int[] forecast(int rule) {
+        return forecast[rule];
+    }
+
+    /** Everything that the gate of a stage asks for, now or once it is binding. */
+    int[] askedByGate(int stage) {
+        return stages.askedByGate(stage);
     }
 
     /** Everything that closing in this way asks for. */
     int[] askedByClosing(int closed) {
         boolean won = process.closedStages().get(closed).outcome() == Outcome.WON;
-        return won ? together(past, closing[closed]) : closing[closed];
-    }
-
-    /** Everything that is asked to be past all open stages. */
-    int[] past() {
-        return past;
-    }
-
-    private static int[] together(int[]... parts) {
-        return Arrays.stream(parts).flatMapToInt(Arrays::stream).toArray();
+        return won ? Stages.together(stages.past(), closing[closed]) : closing[closed];
     }
 
     /** The closed stage with this id; null if there is none. */
@@ -174,6 +150,13 @@ final class PreparedProcess {
     ClosedStage closedStage(String id) {
         Integer number = closedStages.get(id);
         return number == null ? null : process.closedStages().get(number);
+    }
+
+    /** The name of an open or closed stage; the id of one that is unknown. */
+    String stageName(String id) {
+        int stage = stages.number(id);
+        ClosedStage closed = closedStage(id);
+        return stage != Node.NONE ? rung(stage).name() : closed != null ? closed.name() : Quote.of(id);
     }
 
     int closedStageNumber(String id) {

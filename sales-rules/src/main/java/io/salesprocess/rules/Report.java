@@ -8,6 +8,7 @@ import io.salesprocess.model.inspection.StageResult;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Combined;
 import io.salesprocess.rules.measure.Outcome;
+import io.salesprocess.rules.situation.OnRoute;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,12 +40,16 @@ final class Report implements Explanations {
             stages.add(StageResult.builder()
                     .stage(stage)
                     .gate(sitting.rungs().answer(i))
-                    .since(i <= sitting.rungs().verified() ? since(i, zone) : Optional.empty())
+                    .since(earned(i) ? since(i, zone) : Optional.empty())
                     .entered(Optional.ofNullable(sitting.casebook().firstClaim(stage))
                             .map(moment -> moment.begins(zone)))
                     .build());
         }
         return stages;
+    }
+
+    private boolean earned(int rung) {
+        return rung <= sitting.rungs().verified() && sitting.rungs().onRoute(rung) != OnRoute.NO;
     }
 
     /** When the last dated thing that the gate asks for happened. */

@@ -49,7 +49,7 @@ final class RequirementFindings {
         try (Hearing hearing = sitting.judge().hear()) {
             for (int i = 0; i < process.size(); i++) {
                 Node node = process.node(i);
-                DueMoment due = DueMoment.of(node, appraisal);
+                DueMoment due = sitting.called().everDue(node) ? DueMoment.of(node, appraisal) : DueMoment.NOT_ASKED;
                 for (Decision.Found found : hearing.decide(Kind.REQUIREMENT_REVIEW, measure(node, due))
                         .findings()) {
                     boolean ofWaivers = found.code() == FindingCode.WAIVERS_NOT_LOADED;

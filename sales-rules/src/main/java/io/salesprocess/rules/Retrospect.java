@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was earned stays earned. Where all that a stage lacks is something that time or later records undid, it is
- * tested again for the moment when the last other thing that the stage asks for happened.
+ * tested again for the moment when the last other thing that the stage asks for happened. Tracks come first, since the
+ * open stages may ask for them.
  */
 final class Retrospect {
     /** How many moments are tried for one stage, the earliest first. */
@@ -42,18 +43,25 @@ final class Retrospect {
 
     /** Tests again what may have been earned; returns the numbers of what was earned and has since been lost. */
     Set<Integer> look() {
-        for (int rung = 0; rung < process.rungs(); rung++) {
-            int before = lost.size();
-            look(rung);
-            if (lost.size() > before) {
-                appraisal.refresh(lost);
-            }
+        for (int stage = process.rungs(); stage < process.stages().size(); stage++) {
+            lookAt(stage);
+        }
+        for (int stage = 0; stage < process.rungs(); stage++) {
+            lookAt(stage);
         }
         return lost;
     }
 
-    private void look(int rung) {
-        int[] asked = process.askedHere(rung);
+    private void lookAt(int stage) {
+        int before = lost.size();
+        look(stage);
+        if (lost.size() > before) {
+            appraisal.refresh(lost);
+        }
+    }
+
+    private void look(int stage) {
+        int[] asked = process.stages().askedHere(stage);
         boolean lacking = false;
         for (int number : asked) {
             if (appraisal.binding(number) != Done.NO

@@ -49,6 +49,7 @@ final class Sentences {
     private String question(Node node) {
         return node.requirement()
                 .appliesWhen()
+                .or(() -> sitting.appraisal().openQuestions(node).stream().findFirst())
                 .map(condition -> " It applies when: " + english.condition(condition))
                 .orElse("");
     }

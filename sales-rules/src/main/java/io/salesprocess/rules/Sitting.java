@@ -1,11 +1,13 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.Headline;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.RequirementResult;
+import io.salesprocess.model.inspection.TrackResult;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Judge;
@@ -54,15 +56,28 @@ final class Sitting {
 
     /** What one pass over all requirements came to. */
     private record Pass(
-            Appraisal appraisal, Set<Integer> lost, Rungs rungs, List<RequirementResult> results, Headline headline) {}
+            Appraisal appraisal,
+            Set<Integer> lost,
+            List<Rungs> ladders,
+            CalledFor called,
+            List<RequirementResult> results,
+            Headline headline) {
+        Rungs rungs() {
+            return ladders.get(Stages.MAIN);
+        }
+    }
 
     private Pass pass(Casebook ladder, Hearing hearing, Map<String, Done> decided, Set<String> blocked) {
         Appraisal appraisal = new Appraisal(process, ladder, casebook, hearing, decided);
         appraisal.appraise();
         Set<Integer> lost = new Retrospect(process, appraisal, casebook.opportunity()).look();
-        Rungs rungs = new Rungs(process, appraisal, hearing, blocked);
-        List<RequirementResult> results = results(appraisal, new CalledFor(process, claims, rungs));
-        return new Pass(appraisal, lost, rungs, results, headline(rungs, hearing));
+        List<Rungs> ladders = new ArrayList<>(process.stages().ladders());
+        for (int i = 0; i < process.stages().ladders(); i++) {
+            ladders.add(new Rungs(process, i, appraisal, hearing, blocked));
+        }
+        CalledFor called = new CalledFor(process, claims, ladders.get(Stages.MAIN));
+        return new Pass(
+                appraisal, lost, ladders, called, results(appraisal, called), headline(appraisal, ladders, hearing));
     }
 
     /** The open stages are tested for the moment at which the opportunity was closed, if it was. */
@@ -114,25 +129,40 @@ final class Sitting {
         return Collections.unmodifiableList(all);
     }
 
-    private Headline headline(Rungs gates, Hearing hearing) {
+    private Headline headline(Appraisal made, List<Rungs> ladders, Hearing hearing) {
+        Rungs gates = ladders.get(Stages.MAIN);
         Optional<Boolean> closing = Optional.ofNullable(claims.closed())
-                .map(closed -> gates.closing(process.closedStageNumber(closed.id()), hearing) == GateAnswer.OPEN);
+                .map(closed ->
+                        gates.closing(process.closedStageNumber(closed.id()), false, hearing) == GateAnswer.OPEN);
         return Headline.builder()
                 .opportunity(casebook.opportunity().id())
                 .process(process.process().id())
                 .processVersion(process.process().version())
                 .asOf(casebook.asOf())
                 .claimedStage(claims.present())
-                .verifiedStage(rung(gates.verified()))
-                .possibleStage(rung(gates.possible()))
+                .verifiedStage(stage(gates.verified()).map(Stage::id))
+                .possibleStage(stage(gates.possible()).map(Stage::id))
                 .closingVerified(closing)
+                .forecastCategory(new Forecast(process, made, hearing).category(stage(gates.verified())))
+                .tracks(tracks(ladders))
                 .build();
     }
 
-    private Optional<String> rung(int number) {
-        return number == Node.NONE
-                ? Optional.empty()
-                : Optional.of(process.rung(number).id());
+    private List<TrackResult> tracks(List<Rungs> ladders) {
+        List<TrackResult> tracks = new ArrayList<>(ladders.size() - 1);
+        for (int i = 1; i < ladders.size(); i++) {
+            Rungs gates = ladders.get(i);
+            tracks.add(TrackResult.builder()
+                    .track(process.process().tracks().get(i - 1).id())
+                    .verifiedStage(stage(gates.verified()).map(Stage::id))
+                    .possibleStage(stage(gates.possible()).map(Stage::id))
+                    .build());
+        }
+        return tracks;
+    }
+
+    private Optional<Stage> stage(int number) {
+        return number == Node.NONE ? Optional.empty() : Optional.of(process.rung(number));
     }
 
     Inspection inspection() {
@@ -180,6 +210,15 @@ final class Sitting {
 
     Rungs rungs() {
         return pass.rungs();
+    }
+
+    /** The gates of the ladder to which a stage belongs. */
+    Rungs rungs(int stage) {
+        return pass.ladders().get(process.stages().ladder(stage));
+    }
+
+    CalledFor called() {
+        return pass.called();
     }
 
     List<RequirementResult> results() {

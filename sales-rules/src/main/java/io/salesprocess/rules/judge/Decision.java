@@ -72,6 +72,10 @@ public final class Decision {
         return required(verdict);
     }
 
+    public boolean met() {
+        return verdict() == Verdict.MET;
+    }
+
     /**
      * Why the verdict is not met.
      *
@@ -90,7 +94,7 @@ public final class Decision {
         return required(gate);
     }
 
-    /** Whether a waiver counts. */
+    /** Whether a waiver or a change of the pathway counts, or a move is allowed. */
     public boolean accepted() {
         return accepted;
     }

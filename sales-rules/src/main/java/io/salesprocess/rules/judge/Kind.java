@@ -8,16 +8,21 @@ import io.salesprocess.rules.situation.DeciderCase;
 import io.salesprocess.rules.situation.DetailSighting;
 import io.salesprocess.rules.situation.EachCase;
 import io.salesprocess.rules.situation.FieldSighting;
+import io.salesprocess.rules.situation.ForecastCase;
 import io.salesprocess.rules.situation.GateCase;
 import io.salesprocess.rules.situation.ItemSighting;
 import io.salesprocess.rules.situation.MomentSighting;
+import io.salesprocess.rules.situation.MoveCase;
 import io.salesprocess.rules.situation.NegationCase;
+import io.salesprocess.rules.situation.PathwayCase;
 import io.salesprocess.rules.situation.PersonSighting;
 import io.salesprocess.rules.situation.RecordReview;
 import io.salesprocess.rules.situation.RequirementCase;
 import io.salesprocess.rules.situation.RequirementReview;
+import io.salesprocess.rules.situation.RouteCase;
 import io.salesprocess.rules.situation.Search;
 import io.salesprocess.rules.situation.Situation;
+import io.salesprocess.rules.situation.StageCase;
 import io.salesprocess.rules.situation.StageReview;
 import io.salesprocess.rules.situation.StatementSighting;
 import io.salesprocess.rules.situation.WaiverSighting;
@@ -39,7 +44,12 @@ public enum Kind {
     DECIDER(DeciderCase::new, true),
     REQUIREMENT(RequirementCase::new, true),
     WAIVER(WaiverSighting::new, true),
+    ROUTE(RouteCase::new, true),
     GATE(GateCase::new, true),
+    STAGE(StageCase::new, true),
+    FORECAST(ForecastCase::new, true),
+    PATHWAY(PathwayCase::new, true),
+    MOVE(MoveCase::new, false),
     REQUIREMENT_REVIEW(RequirementReview::new, false),
     CONSEQUENCE_REVIEW(ConsequenceReview::new, false),
     DEAL_REVIEW(DealReview::new, false),

@@ -7,6 +7,8 @@ import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.situation.Decisions;
 import io.salesprocess.rules.situation.GateCase;
+import io.salesprocess.rules.situation.MoveCase;
+import io.salesprocess.rules.situation.PathwayCase;
 import io.salesprocess.rules.situation.RequirementCase;
 import io.salesprocess.rules.situation.Sighting;
 import io.salesprocess.rules.situation.Situation;
@@ -136,9 +138,26 @@ final class Minutes implements Decisions {
 
     @Override
     public void refused(WaiverSighting waiver, FindingCode why) {
-        on(waiver);
+        refuse(waiver, why);
+    }
+
+    @Override
+    public void refused(MoveCase move, FindingCode why) {
+        refuse(move, why);
+    }
+
+    @Override
+    public void refused(PathwayCase change, FindingCode why) {
+        refuse(change, why);
+    }
+
+    private void refuse(Situation situation, FindingCode why) {
+        on(situation);
         refused = true;
-        findings.add(new Decision.Found(why, Severity.WARNING));
+        Decision.Found found = new Decision.Found(why, Severity.WARNING);
+        if (!findings.contains(found)) {
+            findings.add(found);
+        }
     }
 
     @Override

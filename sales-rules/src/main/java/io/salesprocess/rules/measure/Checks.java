@@ -119,7 +119,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check stage(StageCondition condition) {
-        throw new UnsupportedOperationException("Not decided yet.");
+        return new StageCheck(references.stage(condition.stage()));
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class Examination {
         /** The outcome of a requirement that was judged before. */
         Outcome outcome(int requirement);
 
+        /** What the gate of a stage came to, of which everything that it asks for was judged before. */
+        Outcome stage(int stage);
+
         /** What the application's decider said, {@link Done#NOTHING_ASKED} if it has none. */
         Done decided(String decider);
     }

@@ -3,9 +3,10 @@ package io.salesprocess.rules.measure;
 import java.util.Map;
 import java.util.Set;
 
-/** The requirements of a process by number, and what others ask of them besides their verdict. Immutable. */
+/** The requirements and stages of a process by number, and what is asked of them besides their verdict. Immutable. */
 public final class References {
     private final Map<String, Integer> requirements;
+    private final Map<String, Integer> stages;
     private final Set<String> anchors;
     private final boolean asksWho;
 
@@ -14,8 +15,10 @@ public final class References {
      *
      * @param asksWho whether any condition asks for whoever did what another requirement asks
      */
-    public References(Map<String, Integer> requirements, Set<String> anchors, boolean asksWho) {
+    public References(
+            Map<String, Integer> requirements, Map<String, Integer> stages, Set<String> anchors, boolean asksWho) {
         this.requirements = Map.copyOf(requirements);
+        this.stages = Map.copyOf(stages);
         this.anchors = Set.copyOf(anchors);
         this.asksWho = asksWho;
     }
@@ -30,6 +33,15 @@ public final class References {
         Integer number = requirements.get(id);
         if (number == null) {
             throw new IllegalArgumentException("The process has no requirement '" + id + "'.");
+        }
+        return number;
+    }
+
+    /** The number of the open stage, or the stage of a track, with this id. */
+    public int stage(String id) {
+        Integer number = stages.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("The process has no open stage '" + id + "'.");
         }
         return number;
     }

@@ -37,6 +37,12 @@ public interface Decisions {
 
     void refused(WaiverSighting waiver, FindingCode why);
 
+    /** The move of the claimed stage is not allowed. */
+    void refused(MoveCase move, FindingCode why);
+
+    /** The change of the pathway does not count; several rules may say so. */
+    void refused(PathwayCase change, FindingCode why);
+
     void open(GateCase gate);
 
     void blocked(GateCase gate);

@@ -6,6 +6,7 @@ public final class StageReview extends Situation {
     public static final Dial<YesNo> LATER_CLAIMED = CLAIMED_ONCE.then(YesNo.class);
     public static final Dial<YesNo> SKIPPABLE = LATER_CLAIMED.then(YesNo.class);
     public static final Dial<YesNo> HISTORY_LOADED = SKIPPABLE.then(YesNo.class);
+    public static final Dial<OnRoute> ON_ROUTE = HISTORY_LOADED.then(OnRoute.class);
 
     public StageReview(long code) {
         super(code);
@@ -27,5 +28,10 @@ public final class StageReview extends Situation {
 
     public boolean historyLoaded() {
         return HISTORY_LOADED.read(code()) == YesNo.YES;
+    }
+
+    /** Whether it is a rung for this opportunity. */
+    public OnRoute onRoute() {
+        return ON_ROUTE.read(code());
     }
 }

@@ -46,6 +46,7 @@ final class Appraisal implements Examination.Requirements {
     private final @Nullable Outcome[] owns;
     private final @Nullable Waivers[] waivers;
     private final @Nullable Outcome[] routes;
+    private final @Nullable Examination[] earnedIn;
     private final Support support;
 
     /**
@@ -67,6 +68,7 @@ final class Appraisal implements Examination.Requirements {
         this.owns = new Outcome[process.size()];
         this.waivers = new Waivers[process.size()];
         this.routes = new Outcome[process.stages().size()];
+        this.earnedIn = new Examination[process.size()];
         this.support = new Support(process, this, hearing);
     }
 
@@ -199,6 +201,17 @@ final class Appraisal implements Examination.Requirements {
         appraise();
     }
 
+    /** Which alternative of its done-when a requirement was met by, in words. */
+    Optional<String> alternative(Node node) {
+        Outcome outcome = outcome(node.number());
+        if (node.alternatives() == null || !outcome.met()) {
+            return Optional.empty();
+        }
+        Examination earned = earnedIn[node.number()];
+        return node.alternatives()
+                .used(outcome.evidence(), earned == null ? examination(node) : earned, process.english());
+    }
+
     /** What a condition comes to, asked for a requirement. */
     Outcome examine(Check check, Node node) {
         return check.examine(examination(node));
@@ -250,6 +263,7 @@ final class Appraisal implements Examination.Requirements {
             outcomes[number] = then.outcomes[number];
             owns[number] = then.owns[number];
             waivers[number] = then.waivers[number];
+            earnedIn[number] = then.examination(process.node(number));
         }
         return true;
     }

@@ -3,6 +3,7 @@ package io.salesprocess.rules;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.ProcessReference;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.json.Effect;
@@ -29,11 +30,13 @@ public final class Inspector {
     private final PreparedProcess process;
     private final @Nullable ApplicationRules applicationRules;
     private final Judge judge;
+    private final Pathways pathways;
 
     private Inspector(SalesProcess process, @Nullable ApplicationRules applicationRules) {
         this.process = new Preparation(sound(process)).prepare();
         this.applicationRules = applicationRules;
         this.judge = Judge.withOwnRules();
+        this.pathways = new Pathways(this.process, judge);
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Inspector {
      *
      * @param asOf the moment for which it is made, in the years 1 to 9998: nothing that happened or was recorded later
      *     counts
-     * @throws InspectionException if two different records have one id, or a rule of the application fails, or does not
+     * @throws InspectionException if it follows another process, two different records have one id, or a rule of the application fails, or does not
      *     decide what is left to it exactly once
      */
     public Inspection inspect(Opportunity opportunity, Instant asOf) {
@@ -72,7 +75,7 @@ public final class Inspector {
     }
 
     /**
-     * Asks whether an opportunity may enter an open or closed stage now.
+     * Asks whether an opportunity may enter a stage now: an open one, a closed one, or one of a track.
      *
      * @param stage the id of the stage
      * @param asOf the moment for which it is asked, in the years 1 to 9998
@@ -125,7 +128,16 @@ public final class Inspector {
             throw new InspectionException("Two different records of opportunity '" + Quote.of(opportunity.id())
                     + "' have the id '" + Quote.of(id) + "'.");
         });
-        return new Sitting(process, applicationRules, judge, opportunity, asOf);
+        opportunity.process().map(ProcessReference::id).ifPresent(this::requireSame);
+        return new Sitting(pathways.of(opportunity, asOf), applicationRules, judge, opportunity, asOf);
+    }
+
+    private void requireSame(String followed) {
+        String id = process.process().id();
+        if (!followed.equals(id)) {
+            throw new InspectionException("The opportunity follows the process '" + Quote.of(followed) + "', and not '"
+                    + Quote.of(id) + "', against which it was to be inspected.");
+        }
     }
 
     private static void require(Instant asOf) {

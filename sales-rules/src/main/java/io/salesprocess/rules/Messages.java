@@ -33,9 +33,8 @@ final class Messages {
             case RECOMMENDED_MISSING -> "\"{name}\" is recommended and not done: {because}";
             case OVERDUE -> "\"{name}\" was due by {due} and is not done.";
             case OVERDUE_CONSEQUENCE -> "\"{name}\" has been overdue since {due}.{follows}";
-            case PATHWAY_CHANGED -> "The pathway was changed for this opportunity ({pathway}): {reason}";
-            case PATHWAY_NOT_ENTITLED ->
-                "The change {pathway} of the pathway was made by somebody who is not entitled to, and does not count.";
+            case PATHWAY_CHANGED -> "{what} for this opportunity by {by} ({pathway}): \"{reason}\".";
+            case PATHWAY_NOT_ENTITLED -> "The change {pathway} of the pathway does not count: {because}.";
             case MOVE_NOT_ALLOWED -> "The move from \"{from}\" to \"{to}\" is not one that the process allows.";
             case LATE -> "\"{name}\" was due by {due} and done at {done}.";
             case DUE_WITHOUT_START -> "\"{name}\" has no due date, because what it is counted from is empty.";
@@ -86,7 +85,7 @@ final class Messages {
             case OVERDUE -> "{do}";
             case OVERDUE_CONSEQUENCE -> "{do}";
             case PATHWAY_CHANGED -> "Know why before the stage is left.";
-            case PATHWAY_NOT_ENTITLED -> "Have somebody make it whom the process names.";
+            case PATHWAY_NOT_ENTITLED -> "Have somebody who is entitled make a change that fits the process.";
             case MOVE_NOT_ALLOWED -> "Move it the way that the process allows.";
             case LATE -> "Next time, do it by the due moment.";
             case DUE_WITHOUT_START -> "Fill in the date that it is counted from.";

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param strictOrder whether what should come first has to
  * @param withinKeyStep whether it is a key step or a part of one
  * @param responsible the id of the role that is responsible, of this requirement or of the nearest around it
+ * @param alternatives the choices that its own done-when leaves; null if it leaves none
  * @param dropped what took it, or something around it, out of the pathway of the opportunity
  */
 @SuppressWarnings("ArrayRecordComponent") // Nodes are never compared, and are walked often.
@@ -49,6 +50,7 @@ record Node(
         boolean strictOrder,
         boolean withinKeyStep,
         @Nullable String responsible,
+        @Nullable Alternatives alternatives,
         @Nullable String dropped) {
     static final int NONE = -1;
 

@@ -186,6 +186,11 @@ final class Preparation {
                 requirement.strictOrder(),
                 draft.withinKeyStep(),
                 draft.responsible(),
+                requirement
+                        .doneWhen()
+                        .map(condition -> Alternatives.of(
+                                condition, new Checks(vocabulary, references, Purpose.DONE, anchor)::of))
+                        .orElse(null),
                 dropped(draft));
     }
 

@@ -6,6 +6,7 @@ import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.WaiverPolicy;
+import io.salesprocess.model.text.English;
 import io.salesprocess.rules.measure.References;
 import io.salesprocess.rules.measure.Vocabulary;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ final class PreparedProcess {
     private final int[][] forecast;
     private final Map<String, Integer> closedStages = new HashMap<>();
     private final Set<String> deciders = new TreeSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private volatile @Nullable English english;
 
     /**
      * The stages, and the questions on which it hangs whether they are rungs.
@@ -54,6 +57,7 @@ final class PreparedProcess {
         this.stages = ladders.stages();
         this.routes = ladders.routes();
         for (Node node : nodes) {
+            numbers.put(node.id(), node.number());
             node.requirement().doneWhen().ifPresent(condition -> {
                 if (condition instanceof DecidedByApplication left) {
                     deciders.add(left.decider());
@@ -97,6 +101,27 @@ final class PreparedProcess {
 
     Node node(int number) {
         return nodes[number];
+    }
+
+    /** The requirement with this id; null if there is none. */
+    @Nullable
+    Node find(String id) {
+        return numbers.containsKey(id) ? nodes[numbers.get(id)] : null;
+    }
+
+    /** Whether an open stage, a closed one, or one of a track has this id. */
+    boolean hasStage(String id) {
+        return stages.number(id) != Node.NONE || closedStages.containsKey(id);
+    }
+
+    /** English for this process. */
+    English english() {
+        English known = english;
+        if (known == null) {
+            known = English.of(process);
+            english = known;
+        }
+        return known;
     }
 
     /** The requirements, each after everything that it needs to know. */

@@ -65,6 +65,7 @@ final class Report implements Explanations {
     @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(new DealFindings(sitting).all());
+        findings.addAll(new PathwayFindings(sitting).all());
         findings.addAll(new RequirementFindings(sitting).all());
         findings.addAll(new RecordFindings(sitting).all());
         findings.addAll(sitting.notes().findings());

@@ -16,7 +16,7 @@ final class Sentences {
 
     Sentences(Sitting sitting) {
         this.sitting = sitting;
-        this.english = English.of(sitting.process().process());
+        this.english = sitting.process().english();
     }
 
     English english() {

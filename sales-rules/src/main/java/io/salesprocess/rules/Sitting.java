@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One opportunity before the rules, as of one moment. Immutable once it is over. */
 final class Sitting {
+    private final Pathway pathway;
     private final PreparedProcess process;
     private final @Nullable ApplicationRules applicationRules;
     private final Judge judge;
@@ -34,12 +35,13 @@ final class Sitting {
     private final Pass pass;
 
     Sitting(
-            PreparedProcess process,
+            Pathway pathway,
             @Nullable ApplicationRules applicationRules,
             Judge judge,
             Opportunity opportunity,
             Instant asOf) {
-        this.process = process;
+        this.pathway = pathway;
+        this.process = pathway.process();
         this.applicationRules = applicationRules;
         this.judge = judge;
         this.casebook = new Casebook(process.vocabulary(), opportunity, asOf, asOf, false);
@@ -124,7 +126,7 @@ final class Sitting {
                             && (!node.must() || made.binding(i) == Done.YES),
                     due,
                     outcome.evidence(),
-                    Optional.empty()));
+                    made.alternative(node)));
         }
         return Collections.unmodifiableList(all);
     }
@@ -145,6 +147,7 @@ final class Sitting {
                 .closingVerified(closing)
                 .forecastCategory(new Forecast(process, made, hearing).category(stage(gates.verified())))
                 .tracks(tracks(ladders))
+                .pathway(pathway.results())
                 .build();
     }
 
@@ -176,7 +179,11 @@ final class Sitting {
 
     /** The same process before the same rules, with another opportunity or at another moment. */
     Sitting again(Opportunity opportunity, Instant asOf) {
-        return new Sitting(process, applicationRules, judge, opportunity, asOf);
+        return new Sitting(pathway, applicationRules, judge, opportunity, asOf);
+    }
+
+    Pathway pathway() {
+        return pathway;
     }
 
     PreparedProcess process() {

@@ -27,6 +27,17 @@ public final class FieldTypes {
         return new FieldTypes(declared(definition, "fields", BUILT_IN), declared(definition, "attributes", Map.of()));
     }
 
+    /** The types that a process declares. */
+    static FieldTypes of(SalesProcess process) {
+        return new FieldTypes(declared(process.fields(), BUILT_IN), declared(process.attributes(), Map.of()));
+    }
+
+    private static Map<String, ValueType> declared(List<FieldType> fields, Map<String, ValueType> known) {
+        Map<String, ValueType> types = new HashMap<>(known);
+        fields.forEach(field -> types.put(field.id(), field.type()));
+        return types;
+    }
+
     private static Map<String, ValueType> declared(Node definition, String key, Map<String, ValueType> known) {
         Map<String, ValueType> types = new HashMap<>(known);
         if (definition instanceof Node.Fields process && process.get(key) instanceof Node.Items fields) {

@@ -6,10 +6,14 @@ import static io.salesprocess.model.json.Codecs.TEXT;
 import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Json;
+import io.salesprocess.model.json.JsonWriter;
+import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import io.salesprocess.model.value.ItemKind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -194,6 +198,20 @@ public final class ProcessShapes {
 
     static Map<String, Object> schema(SchemaBook book) {
         return PROCESS.schema(book);
+    }
+
+    /**
+     * The step as it reads within a process, which alone knows the types of fields: texts are dates where a field holds
+     * dates.
+     */
+    public static Step step(Step step, SalesProcess process) {
+        Input input = new Input(Limits.usual());
+        input.attach(FieldTypes.class, FieldTypes.of(process));
+        byte[] json = JsonWriter.compact(RequirementShapes.STEP.write(step)).getBytes(StandardCharsets.UTF_8);
+        Node tree = Json.tree(
+                json, input.limits().opportunityBytes(), input.limits().opportunityTokens(), input);
+        Step read = tree == null ? null : RequirementShapes.STEP.read(tree, input);
+        return read == null ? step : read;
     }
 
     static Map<String, @Nullable Object> write(SalesProcess process) {

@@ -96,7 +96,8 @@ class CodeTest {
                         Map.entry("StakeholdersCheck", "it only compares"),
                         Map.entry("Tally", "it only compares"),
                         Map.entry("Appraisal", "it only compares"),
-                        Map.entry("Rungs", "it only compares"),
+                        Map.entry("Lacking", "it only compares"),
+                        Map.entry("Support", "it tells what stands behind a verdict that the rules gave"),
                         Map.entry("RequirementFindings", "it only compares"),
                         Map.entry("Sentences", "it words a verdict"))));
     }

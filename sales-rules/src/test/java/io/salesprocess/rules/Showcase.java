@@ -23,6 +23,7 @@ import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
 import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
 import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.supports;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Conditions.whenMet;
 import static io.salesprocess.rules.given.Given.IT;
@@ -33,6 +34,7 @@ import static io.salesprocess.rules.given.Ladder.closed;
 import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Ladder.step;
+import static io.salesprocess.rules.given.Ladder.track;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Moments.every;
 import static io.salesprocess.rules.given.Moments.everyOfTable;
@@ -50,15 +52,24 @@ import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.ConsequenceLevel;
 import io.salesprocess.model.definition.Criterion;
+import io.salesprocess.model.definition.ForecastCategory;
+import io.salesprocess.model.definition.ForecastRule;
+import io.salesprocess.model.definition.Moves;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
+import io.salesprocess.model.definition.PathwayPolicy;
+import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Ownership;
 import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.PathwayChange;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.ProcessReference;
+import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.value.Alteration;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.application.TestRules;
@@ -67,6 +78,9 @@ import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The plainest case of each shortfall and of each finding. The compiler sees to it that none is left out; what lies next
@@ -83,7 +97,7 @@ public final class Showcase {
             case TOO_MANY -> throw new IllegalStateException("No case yet.");
             case AUTOMATIC -> throw new IllegalStateException("No case yet.");
             case TOO_RARELY -> given().doneWhen(every("2 weeks", entered("demo"), held("meeting")));
-            case STAGE_NOT_REACHED -> throw new IllegalStateException("No case yet.");
+            case STAGE_NOT_REACHED -> given().doneWhen(supports("tried")).definition(Showcase::withTrack);
             case FUTURE_DATED ->
                 aMeeting(meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"));
             case SCHEDULED_ONLY ->
@@ -200,9 +214,9 @@ public final class Showcase {
     public static Given of(FindingCode code) {
         return switch (code) {
             case OVERDUE_CONSEQUENCE -> overdue(ConsequenceLevel.WARNING);
-            case MOVE_NOT_ALLOWED -> throw new IllegalStateException("No case yet.");
-            case PATHWAY_CHANGED -> throw new IllegalStateException("No case yet.");
-            case PATHWAY_NOT_ENTITLED -> throw new IllegalStateException("No case yet.");
+            case MOVE_NOT_ALLOWED -> moved(moves -> moves.forward(Moves.Forward.ONE_STAGE), "discovery", "proposal");
+            case PATHWAY_CHANGED -> pathway(IT, change -> change);
+            case PATHWAY_NOT_ENTITLED -> pathway(IT, change -> change.by("rep"));
             case MISSING -> given().doneWhen(held("meeting"));
             case CANNOT_TELL -> given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES);
             case RECOMMENDED_MISSING -> given().doneWhen(held("meeting"), more -> more.obligation(Obligation.SHOULD));
@@ -288,8 +302,94 @@ public final class Showcase {
         return given().doneWhen(held("meeting"));
     }
 
+    private static SalesProcess.Builder withTrack(SalesProcess.Builder process) {
+        return process.addTracks(
+                track("technical", stage("tried", stage -> stage.addEntryCriteria(criterion("tried", held("demo"))))));
+    }
+
+    private static Given moved(UnaryOperator<Moves.Builder> moves, String... claimed) {
+        StageClaim[] history = IntStream.range(0, claimed.length)
+                .mapToObj(i -> claim(claimed[i], "2025-02-0" + (i + 1)))
+                .toArray(StageClaim[]::new);
+        return given().definition(
+                        process -> process.moves(moves.apply(Moves.builder()).build()))
+                .claims(claimed[claimed.length - 1])
+                .history(history);
+    }
+
+    private static Given pathway(String dropped, UnaryOperator<PathwayChange.Builder> more) {
+        PathwayChange.Builder change = PathwayChange.builder()
+                .id("p1")
+                .change(Alteration.DROP)
+                .requirement(dropped)
+                .reason("agreed")
+                .by("manager")
+                .at(moment("2025-03-01"));
+        return given().asks(criterion("other", held("call"), asked -> asked.obligation(Obligation.SHOULD)))
+                .doneWhen(held("meeting"))
+                .definition(process -> process.pathway(PathwayPolicy.builder()
+                        .addBy("sales-manager")
+                        .addNotFor("kept")
+                        .build()))
+                .facts(facts -> facts.addPathway(more.apply(change).build()));
+    }
+
+    private static Given routed(UnaryOperator<Stage.Builder> demo) {
+        return given().stages(
+                        stage("discovery", stage -> stage), stage("demo", demo), stage("proposal", stage -> stage));
+    }
+
+    private static Given forecast() {
+        return given().definition(process -> process.addForecast(ForecastRule.builder()
+                .category(ForecastCategory.COMMIT)
+                .addCriteria(criterion(IT, held("meeting")))
+                .build()));
+    }
+
+    /** Cases for ladders, for which no shortfall stands. */
+    private static Stream<Given> ladders() {
+        Condition renewal = known("reason");
+        return Stream.of(
+                given().doneWhen(supports("tried"))
+                        .definition(Showcase::withTrack)
+                        .activity(meeting("d1").of("demo")),
+                given().doneWhen(supports("tried")).definition(Showcase::withTrack).notLoaded(Part.ACTIVITIES),
+                routed(stage -> stage.appliesWhen(not(known("reason")))).field("reason", text("cost")),
+                routed(stage -> stage.appliesWhen(known("reason"))).field("reason", text("cost")),
+                routed(stage -> stage.appliesWhen(known("reason"))).emptyField("reason"),
+                routed(stage -> stage.appliesWhen(known("reason"))),
+                routed(stage -> stage.entryFor(renewal)).field("reason", text("cost")),
+                routed(stage -> stage.entryFor(renewal)),
+                given().stages(
+                                stage("discovery", stage -> stage.appliesWhen(not(renewal))),
+                                stage("demo", stage -> stage.addExitCriteria(criterion(IT, supports("discovery")))))
+                        .field("reason", text("cost")),
+                forecast(),
+                forecast().activity(meeting("m1")),
+                forecast().notLoaded(Part.ACTIVITIES),
+                moved(moves -> moves.forward(Moves.Forward.PAST_SKIPPABLE), "discovery", "proposal"),
+                moved(moves -> moves.backward(Moves.Backward.NONE), "demo", "discovery"),
+                moved(moves -> moves.backward(Moves.Backward.ONE_STAGE), "proposal", "discovery"),
+                moved(moves -> moves.reopening(false), "lost", "discovery"),
+                moved(moves -> moves.betweenClosed(false), "lost", "won"),
+                moved(moves -> moves, "discovery", "demo")
+                        .stages(
+                                stage("discovery", stage -> stage),
+                                stage("demo", stage -> stage.addFrom("proposal")),
+                                stage("proposal", stage -> stage)),
+                pathway("other", change -> change.by("rep")),
+                pathway("other", change -> change.by("stranger")),
+                pathway(IT, change -> change.at(moment("2025-03-05"))),
+                pathway("unheard-of", change -> change),
+                pathway("kept", change -> change).asks(criterion("kept", held("demo"))));
+    }
+
     /** Cases for what a rule says without naming a shortfall or a finding. */
     public static List<Given> more() {
+        return Stream.concat(evidence().stream(), ladders()).toList();
+    }
+
+    private static List<Given> evidence() {
         Meeting ahead = meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z");
         Meeting underWay = meeting("m1").from("2025-03-04T11:30:00Z").to("2025-03-04T12:30:00Z");
         Condition needed = decided("engineer-needed", "yes");

@@ -17,6 +17,7 @@ import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.RequirementCondition;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
@@ -156,6 +157,10 @@ public final class Conditions {
 
     public static Condition met(String requirement) {
         return RequirementCondition.builder().requirement(requirement).build();
+    }
+
+    public static Condition supports(String stage) {
+        return StageCondition.builder().stage(stage).build();
     }
 
     public static Condition moment(Anchor anchor, TimeRelation... when) {

@@ -8,6 +8,7 @@ import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
+import io.salesprocess.model.definition.Track;
 import java.util.function.UnaryOperator;
 
 /** Stages and requirements, named by their ids. */
@@ -29,6 +30,10 @@ public final class Ladder {
                 .outcome(outcome)
                 .addEntryCriteria(criteria)
                 .build();
+    }
+
+    public static Track track(String id, Stage... stages) {
+        return Track.builder().id(id).name(id).addStages(stages).build();
     }
 
     public static Criterion criterion(String id, Condition doneWhen) {

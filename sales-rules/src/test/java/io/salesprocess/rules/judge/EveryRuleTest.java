@@ -171,7 +171,7 @@ class EveryRuleTest {
 
         private void spoken(Decision decision) {
             switch (kind) {
-                case SEARCH, NEGATION, CADENCE, DECIDER, REQUIREMENT ->
+                case SEARCH, NEGATION, CADENCE, DECIDER, REQUIREMENT, ROUTE, STAGE, FORECAST ->
                     assertThat(decision.verdict()).isNotNull();
                 case GATE -> assertThat(decision.gate()).isNotNull();
                 default -> assertThat(decision).isNotNull();

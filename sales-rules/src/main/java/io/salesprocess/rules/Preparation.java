@@ -56,7 +56,9 @@ final class Preparation {
         References references = new References(
                 numbers,
                 stages.numbers(),
-                conditions().flatMap(condition -> Dependencies.anchors(condition).stream()).collect(Collectors.toSet()),
+                conditions()
+                        .flatMap(condition -> Dependencies.anchors(condition).stream())
+                        .collect(Collectors.toSet()),
                 conditions().anyMatch(Dependencies::asksWho));
         Precedence precedence = new Precedence(drafts, numbers, stages);
         int[] order = precedence.order();
@@ -77,8 +79,7 @@ final class Preparation {
                 .map(Draft::requirement)
                 .flatMap(requirement -> Stream.of(requirement.appliesWhen(), requirement.doneWhen()));
         Stream<Optional<Condition>> ofStages = Stream.concat(
-                        process.stages().stream(),
-                        process.tracks().stream().flatMap(track -> track.stages().stream()))
+                        process.stages().stream(), process.tracks().stream().flatMap(track -> track.stages().stream()))
                 .flatMap(stage -> Stream.of(stage.appliesWhen(), stage.entryFor()));
         return Stream.concat(ofRequirements, ofStages).flatMap(Optional::stream);
     }

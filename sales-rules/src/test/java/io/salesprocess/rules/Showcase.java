@@ -353,7 +353,9 @@ public final class Showcase {
                 given().doneWhen(supports("tried"))
                         .definition(Showcase::withTrack)
                         .activity(meeting("d1").of("demo")),
-                given().doneWhen(supports("tried")).definition(Showcase::withTrack).notLoaded(Part.ACTIVITIES),
+                given().doneWhen(supports("tried"))
+                        .definition(Showcase::withTrack)
+                        .notLoaded(Part.ACTIVITIES),
                 routed(stage -> stage.appliesWhen(not(known("reason")))).field("reason", text("cost")),
                 routed(stage -> stage.appliesWhen(known("reason"))).field("reason", text("cost")),
                 routed(stage -> stage.appliesWhen(known("reason"))).emptyField("reason"),

@@ -242,8 +242,9 @@ class TracksTest {
                     .hasMessageContaining("depends on itself");
             Stage one = stage("one", stage -> stage.appliesWhen(supports("other")));
             Stage other = stage("other", stage -> stage.appliesWhen(supports("one")));
-            assertThatThrownBy(() -> given().definition(process -> process.addTracks(track("a", one), track("b", other)))
-                            .inspect())
+            assertThatThrownBy(
+                            () -> given().definition(process -> process.addTracks(track("a", one), track("b", other)))
+                                    .inspect())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("depends on itself");
         }

@@ -79,19 +79,17 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
         return all;
     }
 
-    /** The ids of the requirements from which another measures a time. */
-    static Set<String> anchors(Requirement requirement) {
+    /** The ids of the requirements from which a condition measures a time. */
+    static Set<String> anchors(Condition condition) {
         Dependencies dependencies = new Dependencies();
-        requirement.appliesWhen().ifPresent(condition -> condition.as(dependencies));
-        requirement.doneWhen().ifPresent(condition -> condition.as(dependencies));
+        condition.as(dependencies);
         return dependencies.anchors;
     }
 
-    /** Whether a requirement asks for whoever did what another one asks, or for anybody else. */
-    static boolean asksWho(Requirement requirement) {
+    /** Whether a condition asks for whoever did what a requirement asks, or for anybody else. */
+    static boolean asksWho(Condition condition) {
         Dependencies dependencies = new Dependencies();
-        requirement.appliesWhen().ifPresent(condition -> condition.as(dependencies));
-        requirement.doneWhen().ifPresent(condition -> condition.as(dependencies));
+        condition.as(dependencies);
         return !dependencies.people.isEmpty();
     }
 

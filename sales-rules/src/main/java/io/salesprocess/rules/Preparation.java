@@ -2,6 +2,7 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ClosedStage;
+import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.ForecastRule;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Requirement;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a process into tables, once. */
@@ -54,10 +56,10 @@ final class Preparation {
         References references = new References(
                 numbers,
                 stages.numbers(),
-                drafts.stream()
-                        .flatMap(draft -> Dependencies.anchors(draft.requirement()).stream())
+                conditions()
+                        .flatMap(condition -> Dependencies.anchors(condition).stream())
                         .collect(Collectors.toSet()),
-                drafts.stream().map(Draft::requirement).anyMatch(Dependencies::asksWho));
+                conditions().anyMatch(Dependencies::asksWho));
         Precedence precedence = new Precedence(drafts, numbers, stages);
         int[] order = precedence.order();
         boolean[] sensitive = precedence.sensitive(order);
@@ -70,6 +72,16 @@ final class Preparation {
                 Arrays.stream(order).filter(number -> number < nodes.size()).toArray();
         return new PreparedProcess(
                 process, vocabulary, references, nodes, requirements, new PreparedProcess.Ladders(stages, routes));
+    }
+
+    private Stream<Condition> conditions() {
+        Stream<Optional<Condition>> ofRequirements = drafts.stream()
+                .map(Draft::requirement)
+                .flatMap(requirement -> Stream.of(requirement.appliesWhen(), requirement.doneWhen()));
+        Stream<Optional<Condition>> ofStages = Stream.concat(
+                        process.stages().stream(), process.tracks().stream().flatMap(track -> track.stages().stream()))
+                .flatMap(stage -> Stream.of(stage.appliesWhen(), stage.entryFor()));
+        return Stream.concat(ofRequirements, ofStages).flatMap(Optional::stream);
     }
 
     private @Nullable Route[] routes(Stages stages, References references) {

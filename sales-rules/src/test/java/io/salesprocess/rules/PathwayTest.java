@@ -54,7 +54,7 @@ class PathwayTest {
                         stage("third", stage -> stage))
                 .claims("first")
                 .history(claim("first", "2025-02-01"))
-                .process(process ->
+                .definition(process ->
                         process.pathway(policy.apply(PathwayPolicy.builder().addBy("sales-manager"))
                                 .build()));
     }
@@ -130,7 +130,7 @@ class PathwayTest {
                                             step -> step.addActions(
                                                     action("it", part -> part.doneWhen(held("call"))))))),
                             stage("second", stage -> stage))
-                    .process(process -> process.pathway(
+                    .definition(process -> process.pathway(
                             PathwayPolicy.builder().addBy("sales-manager").build()));
             changed(given, drop("whole"))
                     .inspect()
@@ -309,7 +309,7 @@ class PathwayTest {
         void an_id_is_not_used_twice_and_nothing_waits_for_itself() {
             assertThat(refused(changed(deal(), change(Alteration.ADD, more -> more.stage("first")
                             .step(step("it", step -> step.doneWhen(held("call"))))))))
-                    .contains("\"it\"");
+                    .contains("two requirements have the id 'it'");
             assertThat(refused(changed(deal(), change(Alteration.ADD, more -> more.stage("first")
                             .step(step("trial", step -> step.doneWhen(all(held("call"), met("trial")))))))))
                     .contains("waits for itself");

@@ -97,7 +97,7 @@ public final class Showcase {
             case TOO_MANY -> throw new IllegalStateException("No case yet.");
             case AUTOMATIC -> throw new IllegalStateException("No case yet.");
             case TOO_RARELY -> given().doneWhen(every("2 weeks", entered("demo"), held("meeting")));
-            case STAGE_NOT_REACHED -> given().doneWhen(supports("tried")).process(Showcase::withTrack);
+            case STAGE_NOT_REACHED -> given().doneWhen(supports("tried")).definition(Showcase::withTrack);
             case FUTURE_DATED ->
                 aMeeting(meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"));
             case SCHEDULED_ONLY ->
@@ -311,7 +311,7 @@ public final class Showcase {
         StageClaim[] history = IntStream.range(0, claimed.length)
                 .mapToObj(i -> claim(claimed[i], "2025-02-0" + (i + 1)))
                 .toArray(StageClaim[]::new);
-        return given().process(
+        return given().definition(
                         process -> process.moves(moves.apply(Moves.builder()).build()))
                 .claims(claimed[claimed.length - 1])
                 .history(history);
@@ -327,7 +327,7 @@ public final class Showcase {
                 .at(moment("2025-03-01"));
         return given().asks(criterion("other", held("call"), asked -> asked.obligation(Obligation.SHOULD)))
                 .doneWhen(held("meeting"))
-                .process(process -> process.pathway(PathwayPolicy.builder()
+                .definition(process -> process.pathway(PathwayPolicy.builder()
                         .addBy("sales-manager")
                         .addNotFor("kept")
                         .build()))
@@ -340,7 +340,7 @@ public final class Showcase {
     }
 
     private static Given forecast() {
-        return given().process(process -> process.addForecast(ForecastRule.builder()
+        return given().definition(process -> process.addForecast(ForecastRule.builder()
                 .category(ForecastCategory.COMMIT)
                 .addCriteria(criterion(IT, held("meeting")))
                 .build()));
@@ -351,9 +351,11 @@ public final class Showcase {
         Condition renewal = known("reason");
         return Stream.of(
                 given().doneWhen(supports("tried"))
-                        .process(Showcase::withTrack)
+                        .definition(Showcase::withTrack)
                         .activity(meeting("d1").of("demo")),
-                given().doneWhen(supports("tried")).process(Showcase::withTrack).notLoaded(Part.ACTIVITIES),
+                given().doneWhen(supports("tried"))
+                        .definition(Showcase::withTrack)
+                        .notLoaded(Part.ACTIVITIES),
                 routed(stage -> stage.appliesWhen(not(known("reason")))).field("reason", text("cost")),
                 routed(stage -> stage.appliesWhen(known("reason"))).field("reason", text("cost")),
                 routed(stage -> stage.appliesWhen(known("reason"))).emptyField("reason"),
@@ -466,8 +468,6 @@ public final class Showcase {
                         .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
                 rhythm(entered("demo")).activity(meeting("m1").from("2025-02-25T10:00:00Z")),
                 rhythm(entered("demo")).notLoaded(Part.ACTIVITIES),
-                given().doneWhen(every(
-                        "2 weeks", entered("demo"), more -> more.until(dateIn("goLive")), held("meeting"))),
                 rhythm(entered("demo")).activity(meeting("m1").in("Held").from("2025-02-25T10:00:00Z")),
                 given().doneWhen(everyOfTable("pace", entered("demo"), held("meeting")))
                         .definition(process -> process.addTables(spans("pace"))),

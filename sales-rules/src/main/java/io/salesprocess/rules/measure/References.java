@@ -3,7 +3,7 @@ package io.salesprocess.rules.measure;
 import java.util.Map;
 import java.util.Set;
 
-/** The requirements and stages of a process by number, and what others ask of them besides their verdict. Immutable. */
+/** The requirements and stages of a process by number, and what is asked of them besides their verdict. Immutable. */
 public final class References {
     private final Map<String, Integer> requirements;
     private final Map<String, Integer> stages;

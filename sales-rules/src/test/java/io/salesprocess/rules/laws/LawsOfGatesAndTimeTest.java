@@ -21,6 +21,7 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Criterion;
+import io.salesprocess.model.definition.Moves;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -28,6 +29,7 @@ import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.GateAnswer;
+import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.model.inspection.RequirementResult;
@@ -37,7 +39,6 @@ import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Times;
 import io.salesprocess.rules.laws.World.Feature;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -57,16 +58,49 @@ class LawsOfGatesAndTimeTest {
                     Feature.APPLIES,
                     Feature.OPTIONAL,
                     Feature.REFERENCES,
+                    Feature.ROUTES,
+                    Feature.TRACKS,
                     Feature.WAIVERS,
                     Feature.UNLOADED);
             Inspection inspection = inspect(world);
             int height = height(world.process(), inspection);
             for (int i = 0; i < 4; i++) {
-                GateAnswer answer = world.gate("stage-" + i).answer();
-                assertThat(answer).isEqualTo(inspection.stages().get(i).gate());
-                assertThat(answer == GateAnswer.OPEN).isEqualTo(i <= height);
+                GateDecision gate = world.gate("stage-" + i);
+                assertThat(gate.answer()).isEqualTo(inspection.stages().get(i).gate());
+                assertThat(gate.answer() == GateAnswer.OPEN).isEqualTo(i <= height && rung(gate));
             }
         });
+    }
+
+    /** Whether the stage is one for this deal; otherwise that alone stands in the way, whatever belongs to it. */
+    private static boolean rung(GateDecision gate) {
+        return gate.blockers().stream()
+                .allMatch(blocker -> blocker.requirement().isPresent());
+    }
+
+    @Test
+    void a_gate_opens_to_a_move_exactly_when_it_passes_and_the_move_is_allowed() {
+        inWorlds(WORLDS, seed -> {
+            Given world = World.of(seed, Feature.APPLIES, Feature.OPTIONAL)
+                    .definition(process -> process.moves(Moves.builder()
+                            .forward(Moves.Forward.ONE_STAGE)
+                            .backward(Moves.Backward.NONE)
+                            .build()));
+            Inspection inspection = inspect(world);
+            int height = height(world.process(), inspection);
+            int claimed = number(inspection.claimedStage().orElseThrow());
+            for (int i = 0; i < 4; i++) {
+                boolean allowed = i == claimed || i == claimed + 1;
+                assertThat(world.gate("stage-" + i).answer() == GateAnswer.OPEN)
+                        .as("stage-%d from stage-%d", i, claimed)
+                        .isEqualTo(i <= height && allowed);
+                assertThat(inspection.stages().get(i).gate() == GateAnswer.OPEN).isEqualTo(i <= height);
+            }
+        });
+    }
+
+    private static int number(String id) {
+        return Integer.parseInt(id.substring("stage-".length()));
     }
 
     @Test
@@ -235,17 +269,30 @@ class LawsOfGatesAndTimeTest {
     @Test
     void as_time_goes_on_what_was_verified_stays_verified() {
         inWorlds(WORLDS, seed -> {
-            Given world = World.of(seed);
+            Given world = World.of(seed, Feature.TRACKS);
             Opportunity dated = World.appendOnly(world.opportunity());
             Inspector inspector = world.inspector();
             int before = -1;
+            int trackBefore = -1;
             for (int day = 25; day >= 0; day -= 5) {
-                Instant then = world.asOf().minus(Duration.ofDays(day));
-                int now = height(world.process(), inspector.inspect(dated, then));
+                Inspection then = inspector.inspect(dated, world.asOf().minus(Duration.ofDays(day)));
+                int now = height(world.process(), then);
+                int trackNow = trackHeight(then);
                 assertThat(now).as("%d days before", day).isGreaterThanOrEqualTo(before);
+                assertThat(trackNow).as("track, %d days before", day).isGreaterThanOrEqualTo(trackBefore);
                 before = now;
+                trackBefore = trackNow;
             }
         });
+    }
+
+    private static int trackHeight(Inspection inspection) {
+        return inspection
+                .tracks()
+                .get(0)
+                .verifiedStage()
+                .map(stage -> Integer.parseInt(stage.substring("track-".length())))
+                .orElse(-1);
     }
 
     @Test

@@ -30,6 +30,7 @@ import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.role;
 import static io.salesprocess.rules.given.Conditions.stakeholders;
 import static io.salesprocess.rules.given.Conditions.standsAt;
+import static io.salesprocess.rules.given.Conditions.supports;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Conditions.whenMet;
 import static io.salesprocess.rules.given.Conditions.within;
@@ -38,6 +39,7 @@ import static io.salesprocess.rules.given.Ladder.closed;
 import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Ladder.step;
+import static io.salesprocess.rules.given.Ladder.track;
 
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.Comparison;
@@ -50,6 +52,7 @@ import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
+import io.salesprocess.model.definition.Track;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
@@ -92,6 +95,10 @@ final class World {
         REFERENCES,
         /** Stages that may be skipped. */
         SKIPPABLE,
+        /** Stages that not every deal takes, and stages at which some deals enter. */
+        ROUTES,
+        /** A ladder beside the main one, and conditions that ask for its stages. */
+        TRACKS,
         /** Waivers of some requirements. */
         WAIVERS,
         /** Collections that were not loaded completely. */
@@ -206,6 +213,12 @@ final class World {
             stages.add(stage(id, stage -> {
                 stage.means(oneIn(4) ? Meaning.MILESTONE_REACHED : Meaning.WORK_UNDER_WAY)
                         .skippable(may(Feature.SKIPPABLE) && oneIn(4));
+                if (may(Feature.ROUTES) && oneIn(3)) {
+                    stage.appliesWhen(question());
+                }
+                if (may(Feature.ROUTES) && oneIn(5)) {
+                    stage.entryFor(question());
+                }
                 for (int j = random.nextInt(2); j > 0; j--) {
                     stage.addEntryCriteria(newCriterion());
                 }
@@ -220,6 +233,16 @@ final class World {
         }
         given.stages(stages.toArray(new Stage[0]))
                 .closedStages(closed("won", Outcome.WON, newCriterion()), closed("lost", Outcome.LOST, newCriterion()));
+        if (may(Feature.TRACKS)) {
+            Track track = track("track", trackStage(0), trackStage(1));
+            given.definition(process -> process.addTracks(track));
+        }
+    }
+
+    private Stage trackStage(int number) {
+        Criterion enter = criterion(newId(), plain());
+        Criterion leave = criterion(newId(), plain());
+        return stage("track-" + number, stage -> stage.addEntryCriteria(enter).addExitCriteria(leave));
     }
 
     private String newId() {
@@ -288,6 +311,9 @@ final class World {
         }
         if (may(Feature.REFERENCES) && oneIn(8) && !requirements.isEmpty()) {
             return met(pick(requirements));
+        }
+        if (may(Feature.TRACKS) && oneIn(8)) {
+            return supports("track-" + random.nextInt(2));
         }
         if (may(Feature.UNDOABLE) && oneIn(4)) {
             return bounded();

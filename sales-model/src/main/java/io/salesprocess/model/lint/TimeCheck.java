@@ -1,6 +1,5 @@
 package io.salesprocess.model.lint;
 
-import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
@@ -71,9 +70,6 @@ final class TimeCheck {
     }
 
     private void check(Condition condition) {
-        if (condition instanceof ActivityCondition activity) {
-            span(activity.lasting(), input.placeOf(activity, "lasting"));
-        }
         if (condition instanceof Cadence cadence) {
             span(cadence.every().flatMap(Limit::span), input.placeOf(cadence, "every"));
         }

@@ -1,0 +1,292 @@
+package io.salesprocess.model.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.salesprocess.model.json.Effect;
+import io.salesprocess.model.json.Problem;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Everything that a process names exists and fits")
+class NamedThingsTest {
+    private static final String DONE = "/stages/1/exitCriteria/2/doneWhen";
+    /** Names for the conditions below to name. */
+    private static final String NAMES = """
+            {
+              "attributes": [
+                {"id": "topic", "name": "Topic", "type": "text"},
+                {"id": "until", "name": "Until", "type": "date"},
+                {"id": "rank", "name": "Rank", "type": "number"},
+                {"id": "tone", "name": "Tone", "type": "choice", "choices": ["warm", "cold"]}
+              ],
+              "work": [{"id": "trial", "name": "Trial", "states": ["agreed", "running", "passed"]}],
+              "events": [{"id": "paid", "name": "Invoice paid"}],
+              "tables": [
+                {"id": "patience", "name": "Patience", "type": "span", "rows": [{"where": [{"field": "region", "equals": "emea"}], "value": "5 days"}]},
+                {"id": "floor", "name": "Floor", "type": "number", "rows": [{"where": [{"field": "region", "equals": "emea"}], "value": 3}]}
+              ],
+              "tracks": [{"id": "legal", "name": "Legal", "stages": [{"id": "in-review", "name": "In review", "why": "They read it."}, {"id": "signed-off", "name": "Signed off", "why": "They agree."}]}]
+            }
+            """;
+
+    static Stream<Arguments> conditions() {
+        return Stream.of(
+                arguments("{\"activity\": [\"demo\", \"dmeo\"], \"atLeast\": 2}", "unknown-reference", "/activity/1"),
+                arguments("{\"work\": \"tral\", \"reached\": \"passed\"}", "unknown-reference", "/work"),
+                arguments("{\"work\": \"trial\", \"reached\": \"pased\"}", "unknown-reference", "/reached"),
+                arguments("{\"document\": \"trial\", \"reached\": \"passed\"}", "unknown-reference", "/document"),
+                arguments("{\"event\": \"pad\"}", "unknown-reference", "/event"),
+                arguments("{\"stage\": \"won\"}", "unknown-reference", "/stage"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"topc\"}]}",
+                        "unknown-reference",
+                        "/where/0/attribute"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"tone\", \"equals\": \"hot\"}]}",
+                        "unknown-reference",
+                        "/where/0/equals"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"equals\": \"high\"}]}",
+                        "value-does-not-fit",
+                        "/where/0/equals"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"topic\", \"atLeast\": \"price\"}]}",
+                        "value-does-not-fit",
+                        "/where/0/atLeast"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"contains\": 3}]}",
+                        "value-does-not-fit",
+                        "/where/0/contains"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"atLeast\": {\"table\": \"patience\"}}]}",
+                        "value-does-not-fit",
+                        "/where/0/atLeast"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"equals\": {\"field\": \"goLive\"}}]}",
+                        "value-does-not-fit",
+                        "/where/0/equals"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"equals\": {\"field\": \"goLve\"}}]}",
+                        "unknown-reference",
+                        "/where/0/equals/field"),
+                arguments(
+                        "{\"activity\": \"demo\", \"distinct\": {\"attribute\": \"topc\"}, \"atLeast\": 2}",
+                        "unknown-reference",
+                        "/distinct/attribute"),
+                arguments(
+                        "{\"activity\": \"demo\", \"without\": [{\"role\": \"decision-makr\"}]}",
+                        "unknown-reference",
+                        "/without/0/role"),
+                arguments(
+                        "{\"activity\": \"demo\", \"with\": [{\"sameAs\": {\"requirement\": \"plan-agred\"}}]}",
+                        "unknown-reference",
+                        "/with/0/sameAs/requirement"),
+                arguments("{\"people\": {\"role\": \"champion\"}}", "unknown-reference", "/people/role"),
+                arguments(
+                        "{\"activity\": \"demo\", \"about\": {\"work\": \"tral\", \"reached\": \"passed\"}}",
+                        "unknown-reference",
+                        "/about/work"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"last\": {\"event\": \"pad\"}}}}",
+                        "unknown-reference",
+                        "/when/after/last/event"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"startOf\": \"week\", \"of\": {\"field\": \"goLve\"}}}}",
+                        "unknown-reference",
+                        "/when/after/of/field"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"at\": \"2 days\", \"before\": {\"returnedTo\": \"won\"}}}}",
+                        "unknown-reference",
+                        "/when/after/before/returnedTo"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"latest\": [\"created\", {\"stageEntered\": \"in-review\"}]}}}",
+                        "unknown-reference",
+                        "/when/after/latest/1/stageEntered"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"before\": {\"attribute\": \"topic\", \"of\": {\"event\": \"paid\"}}}}",
+                        "value-does-not-fit",
+                        "/when/before/attribute"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"notOlderThan\": {\"table\": \"floor\"}}}",
+                        "value-does-not-fit",
+                        "/when/notOlderThan/table"),
+                arguments(
+                        "{\"every\": {\"table\": \"patence\"}, \"happens\": {\"activity\": \"demo\"}, \"from\": \"created\"}",
+                        "unknown-reference",
+                        "/every/table"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"within\": \"2 days\", \"atLeast\": \"1 week\", \"before\": \"asOf\"}}",
+                        "impossible-range",
+                        "/when/atLeast"),
+                arguments("{\"activity\": \"demo\", \"atMost\": 1, \"atLeast\": 2}", "impossible-range", "/atMost"),
+                arguments(
+                        "{\"people\": {\"side\": \"buyer\"}, \"atMost\": 1, \"atLeast\": 2}",
+                        "impossible-range",
+                        "/atMost"),
+                arguments("{\"activity\": \"demo\", \"lasting\": \"1 working hour\"}", "impossible-range", "/lasting"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"at\": \"2 working hours\", \"after\": \"created\"}}}",
+                        "wrong-keys",
+                        "/when/after/at"),
+                arguments("{\"attribute\": \"topic\", \"equals\": \"price\"}", "misplaced-item", ""),
+                arguments("{\"activity\": \"demo\", \"about\": \"it\"}", "misplaced-item", "/about"),
+                arguments(
+                        "{\"activity\": \"demo\", \"with\": [{\"sameAs\": \"it\"}]}",
+                        "misplaced-item",
+                        "/with/0/sameAs"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"earliest\": [\"created\", \"it\"]}}}",
+                        "misplaced-item",
+                        "/when/after/earliest/1"),
+                arguments(
+                        "{\"activity\": \"demo\", \"when\": {\"after\": {\"attribute\": \"until\"}}}",
+                        "misplaced-item",
+                        "/when/after"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"equals\": {\"attribute\": \"rank\"}}]}",
+                        "misplaced-item",
+                        "/where/0/equals"),
+                arguments(
+                        "{\"forEach\": {\"people\": {\"side\": \"buyer\"}}, \"holds\": {\"activity\": \"demo\", \"when\": {\"after\": \"it\"}}}",
+                        "misplaced-item",
+                        "/holds/when/after"),
+                arguments(
+                        "{\"forEach\": {\"activity\": \"demo\", \"atLeast\": 2}, \"holds\": {\"attribute\": \"topic\"}}",
+                        "wrong-keys",
+                        "/forEach/atLeast"),
+                arguments(
+                        "{\"forEach\": {\"activity\": \"demo\", \"distinct\": \"person\"}, \"holds\": {\"attribute\": \"topic\"}}",
+                        "wrong-keys",
+                        "/forEach/distinct"),
+                arguments(
+                        "{\"every\": \"2 weeks\", \"happens\": {\"activity\": \"demo\"}, \"from\": \"created\", \"atLeast\": 2}",
+                        "wrong-keys",
+                        "/atLeast"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("conditions")
+    void a_condition_that_names_what_is_not_there_rejects_the_process(String condition, String code, String at) {
+        assertThat(Sound.process().process(NAMES).done(condition).problems())
+                .extracting(Problem::code, Problem::effect, Problem::pointer)
+                .containsExactly(tuple(code, Effect.REJECTED, DONE + at));
+    }
+
+    static Stream<String> sound_conditions() {
+        return Stream.of(
+                "{\"activity\": [\"demo\", \"discovery-meeting\"], \"atLeast\": 3}",
+                "{\"work\": \"trial\", \"reached\": \"passed\", \"atLeast\": 1, \"atMost\": 1}",
+                "{\"event\": \"paid\"}",
+                "{\"stage\": \"signed-off\"}",
+                "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"atLeast\": {\"table\": \"floor\"}}]}",
+                "{\"activity\": \"demo\", \"when\": {\"notOlderThan\": {\"table\": \"patience\"}}}",
+                "{\"activity\": \"demo\", \"when\": {\"within\": \"1 week\", \"atLeast\": \"2 days\", \"before\": \"asOf\"}}",
+                "{\"activity\": \"demo\", \"when\": {\"before\": {\"attribute\": \"until\", \"of\": {\"event\": \"paid\"}}}}",
+                "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"allOf\": [{\"attribute\": \"rank\", \"atLeast\": 3}, {\"event\": \"paid\", \"about\": \"it\", \"when\": {\"after\": {\"latest\": [\"it\", {\"attribute\": \"until\"}]}}}]}}",
+                "{\"forEach\": {\"people\": {\"side\": \"buyer\"}}, \"holds\": {\"activity\": \"demo\", \"with\": [{\"sameAs\": \"it\"}]}}",
+                "{\"every\": \"week\", \"happens\": {\"activity\": \"demo\"}, \"from\": \"created\", \"atLeast\": 2}",
+                "{\"every\": {\"table\": \"patience\"}, \"happens\": [{\"activity\": \"demo\"}, {\"event\": \"paid\"}], \"from\": {\"returnedTo\": \"discovery\"}}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sound_conditions")
+    void a_condition_that_names_what_is_there_is_read(String condition) {
+        assertThat(Sound.process().process(NAMES).done(condition).problems())
+                .extracting(Problem::effect)
+                .containsOnly(Effect.ADVICE);
+    }
+
+    static Stream<Arguments> process_keys() {
+        return Stream.of(
+                arguments(
+                        "{\"workingHours\": {\"from\": \"17:00\", \"to\": \"09:00\"}}",
+                        "impossible-range",
+                        "/workingHours/to"),
+                arguments("{\"pathway\": {\"by\": [\"sales-manger\"]}}", "unknown-reference", "/pathway/by/0"),
+                arguments(
+                        "{\"pathway\": {\"by\": [\"sales-manager\"], \"notFor\": [\"demo-gven\"]}}",
+                        "unknown-reference",
+                        "/pathway/notFor/0"),
+                arguments(
+                        "{\"valuePropositions\": [{\"id\": \"faster\", \"name\": \"Faster\", \"provenBy\": [\"demo-gven\"]}]}",
+                        "unknown-reference",
+                        "/valuePropositions/0/provenBy/0"),
+                arguments(
+                        "{\"silenced\": [{\"code\": \"no-why\", \"at\": \"demo-gven\", \"reason\": \"Known.\"}]}",
+                        "unknown-reference",
+                        "/silenced/0/at"),
+                arguments(
+                        "{\"attributes\": [{\"id\": \"a\", \"name\": \"A\", \"type\": \"choice\"}]}",
+                        "value-does-not-fit",
+                        "/attributes/0/type"),
+                arguments(
+                        "{\"attributes\": [{\"id\": \"a\", \"name\": \"A\", \"type\": \"text\"}, {\"id\": \"A\", \"name\": \"B\", \"type\": \"text\"}]}",
+                        "duplicate-id",
+                        "/attributes/1/id"),
+                arguments(
+                        "{\"measures\": [{\"id\": \"m\", \"name\": \"M\"}, {\"id\": \"m\", \"name\": \"N\"}]}",
+                        "duplicate-id",
+                        "/measures/1/id"),
+                arguments(
+                        "{\"tracks\": [{\"id\": \"legal\", \"name\": \"Legal\", \"stages\": [{\"id\": \"discovery\", \"name\": \"D\"}]}]}",
+                        "duplicate-id",
+                        "/tracks/0/stages/0/id"),
+                arguments(
+                        "{\"forecast\": [{\"category\": \"commit\", \"criteria\": [{\"id\": \"demo-given\", \"name\": \"N\"}]}]}",
+                        "duplicate-id",
+                        "/forecast/0/criteria/0/id"),
+                arguments(
+                        "{\"closedStages\": [{\"id\": \"won\", \"name\": \"Won\", \"outcome\": \"won\", \"from\": [\"propsing\"]}]}",
+                        "unknown-reference",
+                        "/closedStages/0/from/0"),
+                arguments(
+                        "{\"tables\": [{\"id\": \"t\", \"name\": \"T\", \"type\": \"number\", \"rows\": [{\"where\": [{\"field\": \"region\", \"equals\": \"emea\"}], \"value\": \"three\"}]}]}",
+                        "value-does-not-fit",
+                        "/tables/0/rows/0/value"),
+                arguments(
+                        "{\"tables\": [{\"id\": \"t\", \"name\": \"T\", \"type\": \"number\", \"rows\": [{\"where\": [{\"field\": \"region\", \"equals\": {\"field\": \"account\"}}], \"value\": 3}]}]}",
+                        "value-does-not-fit",
+                        "/tables/0/rows/0/where/0/equals"),
+                arguments(
+                        "{\"tables\": [{\"id\": \"t\", \"name\": \"T\", \"type\": \"number\", \"rows\": [{\"where\": [{\"field\": \"regon\", \"equals\": \"emea\"}], \"value\": 3}]}]}",
+                        "unknown-reference",
+                        "/tables/0/rows/0/where/0/field"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("process_keys")
+    void a_process_that_names_what_is_not_there_is_rejected(String keys, String code, String at) {
+        assertThat(Sound.process().process(keys).problems())
+                .filteredOn(problem -> problem.effect() == Effect.REJECTED)
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple(code, at));
+    }
+
+    @Test
+    void work_and_documents_may_go_by_the_same_id() {
+        assertThat(Sound.process()
+                        .process("{\"work\": [{\"id\": \"proposal\", \"name\": \"Trial\", \"states\": [\"done\"]}]}")
+                        .done("{\"work\": \"proposal\", \"reached\": \"done\"}")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_outcome_is_known_if_any_of_the_types_knows_it() {
+        String types =
+                "{\"activities\": [{\"id\": \"discovery-meeting\", \"name\": \"D\", \"outcomes\": [\"good\", \"bad\"]}, {\"id\": \"demo\", \"name\": \"D\", \"outcomes\": [\"convinced\"]}]}";
+        String asked = "{\"activity\": [\"demo\", \"discovery-meeting\"], \"atLeast\": 3, \"outcome\": \"%s\"}";
+
+        assertThat(Sound.process().process(types).done(asked.formatted("bad")).problems())
+                .isEmpty();
+        assertThat(Sound.process().process(types).done(asked.formatted("lost")).problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("unknown-reference", DONE + "/outcome"));
+    }
+}

@@ -322,7 +322,7 @@ class AnchorsTest {
     @Nested
     class The_date_in_a_detail {
         private Given meetingBeforeTheDueDate() {
-            return given().definition(process -> process.addAttributes(FieldType.builder()
+            return given().process(process -> process.addAttributes(FieldType.builder()
                             .id("decisionDue")
                             .name("decisionDue")
                             .type(ValueType.DATE)

@@ -198,7 +198,7 @@ class CadencesTest {
         @Test
         void a_table_can_say_how_often() {
             Given slow = given().doneWhen(everyOfTable("pace", entered("demo"), MEETING))
-                    .definition(process -> process.addTables(spans("pace", row("3 weeks", "reason", Comparison.KNOWN))))
+                    .process(process -> process.addTables(spans("pace", row("3 weeks", "reason", Comparison.KNOWN))))
                     .history(claim("demo", "2025-02-11"));
             slow.inspect().undetermined(Shortfall.NOT_LOADED, "activities");
             slow.emptyField("reason").inspect().unmet(Shortfall.NOT_COMPARABLE, "activities");
@@ -319,7 +319,7 @@ class CadencesTest {
             quarterly.inspect().met("m1");
             withMeetings(
                             given().doneWhen(inEach(Period.QUARTER, entered("demo"), MEETING))
-                                    .definition(process -> process.fiscalYearStartsIn(2))
+                                    .process(process -> process.fiscalYearStartsIn(2))
                                     .history(claim("demo", "2024-11-01")),
                             "2025-02-10")
                     .inspect()

@@ -69,7 +69,7 @@ class CalendarPeriodsTest {
     }
 
     private static Given judge(Period period, String goLive, String on, int fiscal) {
-        return lying(period, goLive, on).definition(process -> process.fiscalYearStartsIn(fiscal));
+        return lying(period, goLive, on).process(process -> process.fiscalYearStartsIn(fiscal));
     }
 
     private static String plus(String date, int days) {

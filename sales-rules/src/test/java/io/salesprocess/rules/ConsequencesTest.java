@@ -166,7 +166,7 @@ class ConsequencesTest {
         @Test
         void it_can_be_the_end_of_a_fiscal_quarter() {
             due(dueBy(endOf(Period.QUARTER, entered("demo"))))
-                    .definition(process -> process.fiscalYearStartsIn(3))
+                    .process(process -> process.fiscalYearStartsIn(3))
                     .inspect()
                     .finds(FindingCode.OVERDUE, IT);
             due(dueBy(endOf(Period.QUARTER, entered("demo")))).inspect().findsNo(FindingCode.OVERDUE);
@@ -200,8 +200,7 @@ class ConsequencesTest {
         @Test
         void a_table_can_say_it() {
             Given due = due(dueWithinTable("pace", entered("demo")))
-                    .definition(
-                            process -> process.addTables(spans("pace", row("16 days", "reason", Comparison.KNOWN))));
+                    .process(process -> process.addTables(spans("pace", row("16 days", "reason", Comparison.KNOWN))));
             due.inspect().findsNo(FindingCode.OVERDUE);
             due.emptyField("reason").inspect().findsNo(FindingCode.OVERDUE);
             due.field("reason", text("cost")).inspect().finds(FindingCode.OVERDUE, IT);

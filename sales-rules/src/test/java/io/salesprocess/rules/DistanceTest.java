@@ -121,7 +121,7 @@ class DistanceTest {
     class As_a_table_says {
         private Given pace(TimeRelation when) {
             return asked(when)
-                    .definition(process -> process.addTables(spansOr(
+                    .process(process -> process.addTables(spansOr(
                             "60 days",
                             "pace",
                             row("30 days", "budget", Comparison.AT_LEAST, money("50000", "EUR")),
@@ -217,7 +217,7 @@ class DistanceTest {
         @Test
         void a_table_that_says_nothing_here_cannot_be_held_to() {
             asked(notOlderThanTable("pace"))
-                    .definition(process -> process.addTables(spans("pace", row("30 days", "reason", Comparison.KNOWN))))
+                    .process(process -> process.addTables(spans("pace", row("30 days", "reason", Comparison.KNOWN))))
                     .emptyField("reason")
                     .activity(on("2025-03-03"))
                     .inspect()

@@ -470,12 +470,12 @@ public final class Showcase {
                 rhythm(entered("demo")).notLoaded(Part.ACTIVITIES),
                 rhythm(entered("demo")).activity(meeting("m1").in("Held").from("2025-02-25T10:00:00Z")),
                 given().doneWhen(everyOfTable("pace", entered("demo"), held("meeting")))
-                        .definition(process -> process.addTables(spans("pace"))),
+                        .process(process -> process.addTables(spans("pace"))),
                 given().doneWhen(everyOfTable("pace", entered("demo"), held("meeting")))
-                        .definition(
+                        .process(
                                 process -> process.addTables(spans("pace", row("1 week", "reason", Comparison.KNOWN)))),
                 given().doneWhen(held("meeting", asked -> asked.addWhen(notOlderThanTable("pace"))))
-                        .definition(process -> process.addTables(spans("pace")))
+                        .process(process -> process.addTables(spans("pace")))
                         .activity(meeting("m1")),
                 decidedBy("yes"),
                 decidedBy("no"),

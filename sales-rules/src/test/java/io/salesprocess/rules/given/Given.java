@@ -64,7 +64,6 @@ public final class Given {
             Optional.of(WaiverPolicy.builder().addBy("sales-manager").build());
     private ZoneId zone = ZoneId.of("UTC");
     private List<LocalDate> holidays = List.of();
-    private UnaryOperator<SalesProcess.Builder> definition = process -> process;
     private Optional<ApplicationRules> applicationRules = Optional.empty();
     private Instant asOf = Times.instant("2025-03-04T12:00:00Z");
 
@@ -150,16 +149,9 @@ public final class Given {
         return this;
     }
 
-    /** Says something of the process that has no word of its own here. */
-    public Given definition(UnaryOperator<SalesProcess.Builder> more) {
-        UnaryOperator<SalesProcess.Builder> before = definition;
-        definition = process -> more.apply(before.apply(process));
-        return this;
-    }
-
     /** From nine to five. */
     public Given workingHours() {
-        return definition(process -> process.workingHours(WorkingHours.builder()
+        return process(process -> process.workingHours(WorkingHours.builder()
                 .from(LocalTime.of(9, 0))
                 .to(LocalTime.of(17, 0))
                 .build()));
@@ -359,7 +351,7 @@ public final class Given {
                 .closedStages(closedStages)
                 .afterSale(afterSale)
                 .waivers(waiverPolicy);
-        SalesProcess.Builder whole = definition.apply(catalogue(process));
+        SalesProcess.Builder whole = catalogue(process);
         for (UnaryOperator<SalesProcess.Builder> more : this.process) {
             whole = more.apply(whole);
         }

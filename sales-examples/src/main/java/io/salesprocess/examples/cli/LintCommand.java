@@ -4,11 +4,14 @@ import io.salesprocess.examples.report.ProblemsText;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.json.Effect;
 import io.salesprocess.model.json.Problem;
+import io.salesprocess.model.lint.LintReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +29,15 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "P", description = "The file of the sales process.")
     private Path process = Path.of("");
 
+    @Option(names = "--format", paramLabel = "F", description = "text, json or sarif; ${DEFAULT-VALUE} if left out.")
+    private LintFormat format = LintFormat.TEXT;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "P",
+            description = "The file of the version before, whose ids should not mean something else now.")
+    private Optional<Path> previous = Optional.empty();
+
     LintCommand(Host host) {
         this.host = host;
     }
@@ -33,13 +45,24 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = Source.of(process);
-        List<Problem> problems = SalesJson.lint(source.bytes());
-        spec.commandLine().getOut().print(new ProblemsText(host.ink()).render(source.name(), problems));
+        List<Problem> problems = previous.map(Source::process)
+                .map(before -> SalesJson.lint(source.bytes(), before))
+                .orElseGet(() -> SalesJson.lint(source.bytes()));
+        spec.commandLine().getOut().print(written(source.name(), problems));
         return problems.stream()
                 .map(Problem::effect)
                 .mapToInt(LintCommand::status)
                 .max()
                 .orElse(0);
+    }
+
+    private String written(String name, List<Problem> problems) {
+        LintReport report = new LintReport(name, problems);
+        return switch (format) {
+            case TEXT -> new ProblemsText(host.ink()).render(name, problems);
+            case JSON -> report.json();
+            case SARIF -> report.sarif();
+        };
     }
 
     private static int status(Effect effect) {

@@ -40,6 +40,7 @@ final class Instructions {
             case ROLES_UNKNOWN -> "Record the roles of the people in " + record + ".";
             case ACTOR_UNKNOWN -> "Record who did it (" + record + ").";
             case LENGTH_UNKNOWN -> "Record how long " + record + " took.";
+            case DETAILS_UNKNOWN -> "Load or record the details of " + record + ".";
             case OUTCOME_UNKNOWN -> "Record the outcome of " + record + ".";
             case CONTRADICTORY -> "Correct the record " + record + ", which contradicts itself.";
             case PENDING -> "Get the answer to " + record + ".";

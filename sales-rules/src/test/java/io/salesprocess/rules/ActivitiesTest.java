@@ -128,8 +128,16 @@ class ActivitiesTest {
             held_is_asked(meeting("m1").basis(Basis.TIME_ELAPSED)).unmet(Shortfall.LAPSED, "m1");
         }
 
+        @Test
+        void held_as_a_side_effect_of_another_act_proves_nothing() {
+            held_is_asked(meeting("m1").basis(Basis.AUTOMATIC)).unmet(Shortfall.AUTOMATIC, "m1");
+        }
+
         @ParameterizedTest
-        @EnumSource(value = Basis.class, mode = EnumSource.Mode.EXCLUDE, names = "TIME_ELAPSED")
+        @EnumSource(
+                value = Basis.class,
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"TIME_ELAPSED", "AUTOMATIC"})
         void held_on_any_other_basis_counts(Basis basis) {
             held_is_asked(meeting("m1").basis(basis)).met("m1");
         }

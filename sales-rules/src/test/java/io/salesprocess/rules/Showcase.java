@@ -22,6 +22,7 @@ import static io.salesprocess.rules.given.Conditions.money;
 import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
 import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
+import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.supports;
 import static io.salesprocess.rules.given.Conditions.text;
@@ -42,6 +43,15 @@ import static io.salesprocess.rules.given.Moments.notOlderThanTable;
 import static io.salesprocess.rules.given.Moments.row;
 import static io.salesprocess.rules.given.Moments.spans;
 import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.anybody;
+import static io.salesprocess.rules.given.Selections.attribute;
+import static io.salesprocess.rules.given.Selections.detail;
+import static io.salesprocess.rules.given.Selections.different;
+import static io.salesprocess.rules.given.Selections.forEach;
+import static io.salesprocess.rules.given.Selections.ofField;
+import static io.salesprocess.rules.given.Selections.people;
+import static io.salesprocess.rules.given.Selections.work;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Times.span;
 import static io.salesprocess.rules.given.Word.word;
@@ -52,14 +62,17 @@ import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.ConsequenceLevel;
 import io.salesprocess.model.definition.Criterion;
+import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.definition.ForecastCategory;
 import io.salesprocess.model.definition.ForecastRule;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Moves;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.definition.PathwayPolicy;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
+import io.salesprocess.model.facts.Basis;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Ownership;
 import io.salesprocess.model.facts.Part;
@@ -77,6 +90,7 @@ import io.salesprocess.rules.given.Conditions;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
+import io.salesprocess.rules.given.Selections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -92,10 +106,16 @@ public final class Showcase {
     /** A case in which the requirement {@code it} falls short in this way. */
     public static Given of(Shortfall shortfall) {
         return switch (shortfall) {
-            case WRONG_DETAILS -> throw new IllegalStateException("No case yet.");
-            case DETAILS_UNKNOWN -> throw new IllegalStateException("No case yet.");
-            case TOO_MANY -> throw new IllegalStateException("No case yet.");
-            case AUTOMATIC -> throw new IllegalStateException("No case yet.");
+            case WRONG_DETAILS ->
+                given().doneWhen(work("trial", "passed", Showcase::inTheNorth))
+                        .work(trial("t1").came("passed", "2025-03-01").detail("region", text("south")));
+            case DETAILS_UNKNOWN ->
+                given().doneWhen(work("trial", "passed", Showcase::inTheNorth))
+                        .work(trial("t1").came("passed", "2025-03-01"));
+            case TOO_MANY ->
+                given().doneWhen(held("meeting", asked -> asked.atMost(1)))
+                        .activity(meeting("m1"), meeting("m2").of("meeting").from("2025-03-04T09:00:00Z"));
+            case AUTOMATIC -> aMeeting(meeting("m1").basis(Basis.AUTOMATIC));
             case TOO_RARELY -> given().doneWhen(every("2 weeks", entered("demo"), held("meeting")));
             case STAGE_NOT_REACHED -> given().doneWhen(supports("tried")).definition(Showcase::withTrack);
             case FUTURE_DATED ->
@@ -191,6 +211,10 @@ public final class Showcase {
                         .claims("discovery");
             case NOT_DECIDED_BY_APPLICATION -> given().doneWhen(Conditions.decidedBy("credit-check"));
         };
+    }
+
+    private static ItemCondition.Builder inTheNorth(ItemCondition.Builder asked) {
+        return asked.addWhere(detail("region", Comparison.EQUALS, text("north")));
     }
 
     private static Given aMeeting(Meeting meeting) {
@@ -386,12 +410,58 @@ public final class Showcase {
                 pathway("kept", change -> change).asks(criterion("kept", held("demo"))));
     }
 
-    /** Cases for what a rule says without naming a shortfall or a finding. */
+    /** Cases for what a rule says without naming a shortfall or a finding of its own. */
     public static List<Given> more() {
-        return Stream.concat(evidence().stream(), ladders()).toList();
+        return Stream.of(others().stream(), selections().stream(), eachOfThem().stream(), ladders())
+                .flatMap(cases -> cases)
+                .toList();
     }
 
-    private static List<Given> evidence() {
+    private static List<Given> selections() {
+        UnaryOperator<ItemCondition.Builder> dear =
+                asked -> asked.addWhere(detail("price", Comparison.AT_LEAST, ofField("budget")));
+        Paper trial = trial("t1").came("passed", "2025-03-01").detail("price", money("5", "EUR"));
+        Condition seats = Selections.field("seats", Comparison.AT_LEAST, ofField("licences"));
+        Condition byEngineer = field("reason", asked -> asked.by(byRole("engineer")));
+        Condition seldom = held("meeting", asked -> asked.atMost(1));
+        Condition twoRegions = work("trial", "passed", asked -> asked.atLeast(2).distinct(different("region")));
+        return List.of(
+                given().doneWhen(work("trial", "passed", dear)).work(trial).field("budget", money("4", "USD")),
+                given().doneWhen(work("trial", "passed", dear)).work(trial).emptyField("budget"),
+                given().doneWhen(work("trial", "passed", dear)).work(trial),
+                given().doneWhen(seats).field("seats", number("5")).emptyField("licences"),
+                given().doneWhen(seats).field("seats", number("5")),
+                given().doneWhen(byEngineer).field("reason", text("cost"), "2025-03-01", "rep"),
+                given().doneWhen(byEngineer).field("reason", text("cost")),
+                given().doneWhen(people(anybody())),
+                given().doneWhen(people(byRole("economic-buyer")))
+                        .person(Person.builder().id("new").side(Side.BUYER).build()),
+                given().doneWhen(seldom).partlyLoaded(Part.ACTIVITIES),
+                given().doneWhen(seldom).activity(meeting("m1"), meeting("m2").in("Held")),
+                given().doneWhen(twoRegions).work(trial, trial("t2").came("passed", "2025-03-01")),
+                given().doneWhen(held("meeting", asked -> asked.atLeast(2).distinct(different(Distinct.Of.PERSON))))
+                        .activity(meeting("m1")));
+    }
+
+    private static List<Given> eachOfThem() {
+        Condition inTheNorth =
+                forEach(work("trial", "passed"), attribute("region", Comparison.EQUALS, text("north")), 2);
+        Paper north = trial("t1").came("passed", "2025-03-01").detail("region", text("north"));
+        Paper alsoNorth = trial("t2").came("passed", "2025-03-01").detail("region", text("north"));
+        Paper south = trial("t3").came("passed", "2025-03-01").detail("region", text("south"));
+        Paper nowhere = trial("t4").came("passed", "2025-03-01");
+        Paper strange = trial("t5").came("gone", "2025-03-01").detail("region", text("south"));
+        return List.of(
+                given().doneWhen(inTheNorth),
+                given().doneWhen(inTheNorth).work(north),
+                given().doneWhen(inTheNorth).work(north, alsoNorth),
+                given().doneWhen(inTheNorth).work(north, south),
+                given().doneWhen(inTheNorth).work(north, nowhere),
+                given().doneWhen(inTheNorth).work(north, alsoNorth, strange),
+                given().doneWhen(inTheNorth).work(north, alsoNorth).partlyLoaded(Part.WORK));
+    }
+
+    private static List<Given> others() {
         Meeting ahead = meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z");
         Meeting underWay = meeting("m1").from("2025-03-04T11:30:00Z").to("2025-03-04T12:30:00Z");
         Condition needed = decided("engineer-needed", "yes");

@@ -32,6 +32,7 @@ final class ActivityCheck implements Check, Selection {
     private final Attendance presence;
     private final Asked[] with;
     private final Asked[] without;
+    private final boolean withItem;
     private final Quota quota;
     private final Particulars particulars;
     private final @Nullable Duration lasting;
@@ -49,6 +50,7 @@ final class ActivityCheck implements Check, Selection {
         this.presence = booking ? Attendance.LISTED : Attendance.ATTENDED;
         this.with = asked(condition.with(), checks);
         this.without = asked(condition.without(), checks);
+        this.withItem = condition.with().stream().anyMatch(one -> Identity.atHand(one.sameAs()));
         this.quota = Quota.of(condition);
         this.particulars = new Particulars(condition, checks.vocabulary(), checks);
         this.lasting = condition.lasting().map(Calendar::elapsed).orElse(null);
@@ -86,9 +88,9 @@ final class ActivityCheck implements Check, Selection {
 
     private void look(Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
         Diary diary = examination.casebook().diary();
-        int @Nullable [] linked = particulars.aboutItem(examination, diary::links);
-        if (linked != null) {
-            for (int i : linked) {
+        int @Nullable [] only = particulars.only(examination, withItem, diary::links);
+        if (only != null) {
+            for (int i : only) {
                 if (diary.isOf(i, types)) {
                     look(i, diary, examination, tally, reader);
                 }

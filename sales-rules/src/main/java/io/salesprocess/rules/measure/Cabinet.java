@@ -11,12 +11,14 @@ final class Cabinet {
     static final int NONE = -1;
 
     private final List<Item> items;
+    private final Casebook casebook;
     private final int[] first;
     private final int[] next;
     private @Nullable Links links;
 
     Cabinet(ItemKind kind, List<Item> items, Casebook casebook, Vocabulary vocabulary) {
         this.items = items;
+        this.casebook = casebook;
         this.first = new int[vocabulary.itemTypes(kind).size()];
         Arrays.fill(first, NONE);
         this.next = new int[items.size()];
@@ -44,7 +46,7 @@ final class Cabinet {
     Links links() {
         Links known = links;
         if (known == null) {
-            known = new Links();
+            known = new Links(casebook.roster());
             for (int start : first) {
                 for (int i = start; i != NONE; i = next[i]) {
                     known.add(i, items.get(i));

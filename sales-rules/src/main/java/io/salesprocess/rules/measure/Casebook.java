@@ -164,7 +164,10 @@ public final class Casebook {
         Links known = links[kind.ordinal()];
         if (known == null) {
             List<Statement> statements = statements(kind);
-            known = Links.of(statements.size(), statements::get);
+            known = new Links(roster);
+            for (int i = 0; i < statements.size(); i++) {
+                known.add(i, statements.get(i));
+            }
             links[kind.ordinal()] = known;
         }
         return known;

@@ -80,7 +80,7 @@ final class Diary {
     Links links() {
         Links known = links;
         if (known == null) {
-            known = new Links();
+            known = new Links(casebook.roster());
             for (int start : first) {
                 for (int i = start; i != NONE; i = next[i]) {
                     known.add(i, activities.get(i));

@@ -17,6 +17,11 @@ final class Identity {
         this.requirement = person.requirement().map(references::requirement).orElse(Vocabulary.UNDECLARED);
     }
 
+    /** Whether whoever is at hand within a for-each is meant. */
+    static boolean atHand(Optional<PersonReference> person) {
+        return person.filter(one -> one.kind() == PersonReference.Kind.IT).isPresent();
+    }
+
     /**
      * Compares a person.
      *

@@ -2,6 +2,7 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.ItemType;
+import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
@@ -32,6 +33,7 @@ final class ItemCheck implements Check, Selection {
     private final int asked;
     private final boolean standsAt;
     private final Actors actors;
+    private final boolean byItem;
     private final Quota quota;
     private final Particulars particulars;
     private final Strength strength;
@@ -54,6 +56,7 @@ final class ItemCheck implements Check, Selection {
         this.asked = position(state, states);
         this.standsAt = condition.standsAt();
         this.actors = new Actors(condition.by(), false, checks.references());
+        this.byItem = Identity.atHand(condition.by().flatMap(Who::sameAs));
         this.quota = Quota.of(condition);
         this.particulars = new Particulars(condition, vocabulary, checks);
         this.strength = condition.strength();
@@ -92,9 +95,9 @@ final class ItemCheck implements Check, Selection {
             Examination examination, Tally tally, Particulars.@Nullable Reader reader, boolean eachTime) {
         Casebook casebook = examination.casebook();
         Cabinet cabinet = casebook.cabinet(kind);
-        int @Nullable [] linked = particulars.aboutItem(examination, cabinet::links);
-        if (linked != null) {
-            for (int i : linked) {
+        int @Nullable [] only = particulars.only(examination, byItem, cabinet::links);
+        if (only != null) {
+            for (int i : only) {
                 if (casebook.vocabulary().item(kind, cabinet.item(i).type()) == type) {
                     look(cabinet.item(i), examination, tally, reader, eachTime);
                 }

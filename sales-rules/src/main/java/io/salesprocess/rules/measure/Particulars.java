@@ -37,10 +37,21 @@ final class Particulars {
         return scopes == null ? scope == Scope.OPPORTUNITY : scopes.contains(scope);
     }
 
-    /** The numbers of the records that are linked to the item at hand, if that is asked; else null. */
-    int @Nullable [] aboutItem(Examination examination, Supplier<Links> links) {
-        AtHand item = linked && target == null ? examination.item() : null;
-        return item == null ? null : links.get().to(item.id());
+    /**
+     * The numbers of the only records that can count for the item at hand: those that are linked to it, or name whoever
+     * is meant; null where any can.
+     *
+     * @param byItem whether whoever did it must be whoever is at hand
+     */
+    int @Nullable [] only(Examination examination, boolean byItem, Supplier<Links> links) {
+        AtHand item = examination.item();
+        if (item == null) {
+            return null;
+        }
+        if (linked && target == null) {
+            return links.get().to(item.id());
+        }
+        return byItem ? links.get().by(item) : null;
     }
 
     /** Reads the details of records in this examination; null where nothing is asked of them. */

@@ -2,6 +2,7 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Moment;
@@ -31,6 +32,7 @@ final class StatementCheck implements Check, Selection {
     private final List<String> answers;
     private final List<String> known;
     private final Actors actors;
+    private final boolean byItem;
     private final Quota quota;
     private final Particulars particulars;
     private final Strength strength;
@@ -48,6 +50,7 @@ final class StatementCheck implements Check, Selection {
         this.answers = condition.answers();
         this.known = checks.vocabulary().answers(kind, topic);
         this.actors = new Actors(condition.by(), kind == StatementKind.APPROVAL, checks.references());
+        this.byItem = Identity.atHand(condition.by().flatMap(Who::sameAs));
         this.quota = Quota.of(condition);
         this.particulars = new Particulars(condition, checks.vocabulary(), checks);
         this.strength = condition.strength();
@@ -106,8 +109,8 @@ final class StatementCheck implements Check, Selection {
     private List<Statement> candidates(Examination examination) {
         Casebook casebook = examination.casebook();
         List<Statement> all = casebook.statements(kind);
-        int @Nullable [] linked = particulars.aboutItem(examination, () -> casebook.links(kind));
-        return linked == null ? all : Arrays.stream(linked).mapToObj(all::get).toList();
+        int @Nullable [] only = particulars.only(examination, byItem && !onlyLatest, () -> casebook.links(kind));
+        return only == null ? all : Arrays.stream(only).mapToObj(all::get).toList();
     }
 
     private void look(Statement statement, StateChange change, Examination examination, Tally tally, Details details) {

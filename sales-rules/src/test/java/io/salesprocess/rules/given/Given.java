@@ -27,6 +27,7 @@ import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.value.FieldValue;
+import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.ApplicationRules;
 import io.salesprocess.rules.Inspector;
@@ -212,23 +213,45 @@ public final class Given {
         return this;
     }
 
-    public Given confirmation(Word word) {
-        facts.addConfirmations(word.build());
+    public Given work(Paper... papers) {
+        for (Paper paper : papers) {
+            facts.addWork(paper.build());
+        }
         return this;
     }
 
-    public Given approval(Word word) {
-        facts.addApprovals(word.build());
+    public Given event(Paper... papers) {
+        for (Paper paper : papers) {
+            facts.addEvents(paper.build());
+        }
         return this;
     }
 
-    public Given attestation(Word word) {
-        facts.addAttestations(word.build());
+    public Given confirmation(Word... words) {
+        for (Word word : words) {
+            facts.addConfirmations(word.build());
+        }
         return this;
     }
 
-    public Given decision(Word word) {
-        facts.addDecisions(word.build());
+    public Given approval(Word... words) {
+        for (Word word : words) {
+            facts.addApprovals(word.build());
+        }
+        return this;
+    }
+
+    public Given attestation(Word... words) {
+        for (Word word : words) {
+            facts.addAttestations(word.build());
+        }
+        return this;
+    }
+
+    public Given decision(Word... words) {
+        for (Word word : words) {
+            facts.addDecisions(word.build());
+        }
         return this;
     }
 
@@ -381,7 +404,23 @@ public final class Given {
                 .addStates("drafted", "signed")
                 .addUndoneBy("expired")
                 .build());
-        process.addFields(field("seats", ValueType.NUMBER), field("goLive", ValueType.DATE));
+        process.addItems(ItemType.builder()
+                .kind(ItemKind.WORK)
+                .id("trial")
+                .name("trial")
+                .addStates("asked", "running", "passed")
+                .addUndoneBy("abandoned")
+                .build());
+        process.addItems(ItemType.builder()
+                .kind(ItemKind.EVENT)
+                .id("payment")
+                .name("payment")
+                .addStates(ItemKind.HAPPENED)
+                .build());
+        process.addAttributes(field("region", ValueType.TEXT), field("score", ValueType.NUMBER));
+        process.addAttributes(field("price", ValueType.MONEY), field("until", ValueType.DATE));
+        process.addFields(field("seats", ValueType.NUMBER), field("licences", ValueType.NUMBER));
+        process.addFields(field("goLive", ValueType.DATE));
         process.addFields(field("strategic", ValueType.YES_NO), field("reason", ValueType.TEXT));
         process.addFields(field("budget", ValueType.MONEY));
         process.addTopics(topic(StatementKind.CONFIRMATION, "plan"), topic(StatementKind.APPROVAL, "discount"));

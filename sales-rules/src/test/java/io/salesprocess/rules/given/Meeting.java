@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An activity; unless said otherwise a meeting, held on Monday, 3 March 2025, from 10 to 11 UTC, recorded so at its end. */
-public final class Meeting {
+public final class Meeting extends Extras<Meeting> {
     private final String id;
     private String type = "meeting";
     private final List<StateChange> states = new ArrayList<>();
@@ -28,6 +28,11 @@ public final class Meeting {
 
     private Meeting(String id) {
         this.id = id;
+    }
+
+    @Override
+    Meeting self() {
+        return this;
     }
 
     public static Meeting meeting(String id) {
@@ -100,6 +105,16 @@ public final class Meeting {
         return this;
     }
 
+    /** Attended by somebody who is marked as the one who led it. */
+    public Meeting ledBy(String person) {
+        attendees.add(Attendee.builder()
+                .person(person)
+                .attendance(Attendance.ATTENDED)
+                .leads(true)
+                .build());
+        return this;
+    }
+
     public Meeting withNobody() {
         attendeesLoaded = Optional.of(true);
         return this;
@@ -147,6 +162,10 @@ public final class Meeting {
                 .strength(strength)
                 .recordedAt(recordedAt.map(Times::instant))
                 .rescheduledTo(movedTo)
+                .attributes(attributes)
+                .about(about)
+                .scope(scope)
+                .organisation(organisation)
                 .build();
     }
 }

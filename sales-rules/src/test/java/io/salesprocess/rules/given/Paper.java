@@ -5,16 +5,29 @@ import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.Strength;
 import java.util.Optional;
 
-/** A document; unless said otherwise a report. */
-public final class Paper {
+/** A document, unless said otherwise a report; or a piece of work, or an event. */
+public final class Paper extends Extras<Paper> {
     private final Item.Builder document;
 
     private Paper(String id, String type) {
         document = Item.builder().id(id).type(type);
     }
 
+    @Override
+    Paper self() {
+        return this;
+    }
+
     public static Paper report(String id) {
         return new Paper(id, "report");
+    }
+
+    public static Paper trial(String id) {
+        return new Paper(id, "trial");
+    }
+
+    public static Paper payment(String id) {
+        return new Paper(id, "payment");
     }
 
     public static Paper paper(String id, String type) {
@@ -61,6 +74,10 @@ public final class Paper {
     }
 
     public Item build() {
-        return document.build();
+        return document.attributes(attributes)
+                .about(about)
+                .scope(scope)
+                .organisation(organisation)
+                .build();
     }
 }

@@ -5,11 +5,16 @@ import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Strength;
 
 /** Something that was said about a topic. */
-public final class Word {
+public final class Word extends Extras<Word> {
     private final Statement.Builder statement;
 
     private Word(String id, String topic) {
         statement = Statement.builder().id(id).topic(topic);
+    }
+
+    @Override
+    Word self() {
+        return this;
     }
 
     public static Word word(String id, String topic) {
@@ -51,6 +56,11 @@ public final class Word {
     }
 
     public Statement build() {
-        return statement.build();
+        return statement
+                .attributes(attributes)
+                .about(about)
+                .scope(scope)
+                .organisation(organisation)
+                .build();
     }
 }

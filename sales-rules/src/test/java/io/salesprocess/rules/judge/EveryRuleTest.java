@@ -8,8 +8,10 @@ import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.Showcase;
 import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.Situation;
+import io.salesprocess.rules.situation.TimeFit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,7 +101,8 @@ class EveryRuleTest {
 
     /**
      * Everything that can be told of a kind; of activities only two strengths against one that is asked, as rules see no
-     * more of it than whether it is enough, and only two bases, as rules tell the passing of time from all others.
+     * more of it than whether it is enough, only three bases, as rules tell the passing of time and side effects from all
+     * others, and only two answers each of time and details, which rules look at alike in all records.
      */
     private static Situations told(Kind kind) {
         Situations all = Situations.of(kind);
@@ -107,7 +110,9 @@ class EveryRuleTest {
             case ACTIVITY ->
                 all.only("STRENGTH", Strength.CLAIMED, Strength.LOGGED)
                         .only("ASKED_STRENGTH", Strength.LOGGED)
-                        .only("BASIS", Basis.EXPLICIT, Basis.TIME_ELAPSED);
+                        .only("BASIS", Basis.EXPLICIT, Basis.TIME_ELAPSED, Basis.AUTOMATIC)
+                        .only("DETAILS", Details.AS_ASKED, Details.OTHERWISE)
+                        .only("TIME", TimeFit.FITS, TimeFit.LATER);
             // Every condition comes to something.
             case NEGATION -> all.only("INNER", Done.YES, Done.NO, Done.CANNOT_TELL, Done.NOT_NEEDED);
             default -> all;
@@ -171,7 +176,7 @@ class EveryRuleTest {
 
         private void spoken(Decision decision) {
             switch (kind) {
-                case SEARCH, NEGATION, CADENCE, DECIDER, REQUIREMENT, ROUTE, STAGE, FORECAST ->
+                case SEARCH, EACH, NEGATION, CADENCE, DECIDER, REQUIREMENT, ROUTE, STAGE, FORECAST ->
                     assertThat(decision.verdict()).isNotNull();
                 case GATE -> assertThat(decision.gate()).isNotNull();
                 default -> assertThat(decision).isNotNull();

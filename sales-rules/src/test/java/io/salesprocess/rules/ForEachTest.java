@@ -1,0 +1,243 @@
+package io.salesprocess.rules;
+
+import static io.salesprocess.rules.given.Conditions.after;
+import static io.salesprocess.rules.given.Conditions.all;
+import static io.salesprocess.rules.given.Conditions.byRole;
+import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.number;
+import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.said;
+import static io.salesprocess.rules.given.Conditions.text;
+import static io.salesprocess.rules.given.Conditions.within;
+import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.attribute;
+import static io.salesprocess.rules.given.Selections.detail;
+import static io.salesprocess.rules.given.Selections.forEach;
+import static io.salesprocess.rules.given.Selections.it;
+import static io.salesprocess.rules.given.Selections.ofItem;
+import static io.salesprocess.rules.given.Selections.people;
+import static io.salesprocess.rules.given.Selections.the;
+import static io.salesprocess.rules.given.Selections.toIt;
+import static io.salesprocess.rules.given.Selections.with;
+import static io.salesprocess.rules.given.Selections.work;
+import static io.salesprocess.rules.given.Word.word;
+
+import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.Who;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.value.Side;
+import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Paper;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ForEachTest {
+    private static Paper passed(String id) {
+        return trial(id).came("passed", "2025-03-01");
+    }
+
+    @Nested
+    class Each_record {
+        private final Condition scored =
+                forEach(work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")));
+
+        private Given scored(Paper... trials) {
+            return given().doneWhen(scored).work(trials);
+        }
+
+        @Test
+        void what_holds_of_each_holds_and_one_of_which_it_does_not_is_cited() {
+            scored(passed("t1").detail("score", number("5")), passed("t2").detail("score", number("6")))
+                    .inspect()
+                    .met("t1", "t2");
+            scored(passed("t1").detail("score", number("5")), passed("t2").detail("score", number("4")))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "t2");
+        }
+
+        @Test
+        void of_one_whose_detail_was_not_loaded_nobody_can_tell_unless_it_fails_of_another() {
+            scored(passed("t1").detail("score", number("5")), passed("t2"))
+                    .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "t2");
+            scored(passed("t1").detail("score", number("4")), passed("t2"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+
+        @Test
+        void what_does_not_count_need_not_hold() {
+            scored(passed("t1").detail("score", number("5")), trial("t2").came("running", "2025-03-01"))
+                    .inspect()
+                    .met("t1");
+        }
+
+        @Test
+        void one_of_which_nobody_can_tell_whether_it_counts_matters_only_where_it_fails() {
+            Paper strange = trial("t2").came("Passed", "2025-03-01");
+            scored(passed("t1").detail("score", number("5")), strange.detail("score", number("4")))
+                    .inspect()
+                    .undetermined(Shortfall.STATUS_UNKNOWN, "t2");
+            scored(passed("t1").detail("score", number("5")), strange.detail("score", number("7")))
+                    .inspect()
+                    .met("t1");
+        }
+
+        @Test
+        void none_at_all_is_no_record_unless_none_will_do() {
+            scored().inspect().unmet(Shortfall.NO_RECORD, "work");
+            given().doneWhen(forEach(work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")), 0))
+                    .inspect()
+                    .met("work");
+        }
+
+        @Test
+        void fewer_than_asked_are_too_few_whatever_holds_of_them() {
+            given().doneWhen(forEach(work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")), 2))
+                    .work(passed("t1").detail("score", number("5")))
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "t1");
+        }
+
+        @Test
+        void where_not_all_were_loaded_one_that_fails_is_enough_to_deny_and_none_to_affirm() {
+            scored(passed("t1").detail("score", number("5")))
+                    .partlyLoaded(Part.WORK)
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "t1");
+            scored(passed("t1").detail("score", number("4")))
+                    .partlyLoaded(Part.WORK)
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+    }
+
+    @Nested
+    class Something_about_each {
+        private final Given reported = given().doneWhen(
+                        forEach(work("trial", "passed"), reached("report", "final", asked -> asked.about(toIt()))))
+                .work(passed("t1"), passed("t2"));
+
+        @Test
+        void each_needs_a_record_of_its_own() {
+            reported.document(report("r1").came("final", "2025-03-02").about("t1"));
+            reported.inspect().unmet(Shortfall.NO_RECORD, "t2");
+            reported.document(report("r2").came("final", "2025-03-02").about("t2"));
+            reported.inspect().met("t1", "t2");
+        }
+
+        @Test
+        void one_record_about_all_of_them_will_do() {
+            reported.document(report("r1").came("final", "2025-03-02").about("t1", "t2"))
+                    .inspect()
+                    .met("t1", "t2");
+        }
+
+        @Test
+        void a_record_about_it_in_another_state_tells_why() {
+            reported.document(
+                            report("r1").came("final", "2025-03-02").about("t1"),
+                            report("r2").came("drafted", "2025-03-02").about("t2"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_STATE, "t2");
+        }
+
+        @Test
+        void time_may_be_measured_from_each() {
+            Condition soon = forEach(
+                    work("trial", "passed"),
+                    held("meeting", asked -> asked.addWhen(within("2 days", after(Milestone.of(Milestone.Kind.IT))))));
+            given().doneWhen(soon)
+                    .work(passed("t1"))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .met("t1");
+            given().doneWhen(soon)
+                    .work(trial("t1").came("passed", "2025-02-28"))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .unmet(Shortfall.TOO_LATE, "t1");
+        }
+
+        @Test
+        void a_detail_may_be_compared_with_that_of_each() {
+            Condition sameRegion = forEach(
+                    work("trial", "passed"),
+                    held("meeting", asked -> asked.addWhere(detail("region", Comparison.EQUALS, ofItem("region")))));
+            Given trials = given().doneWhen(sameRegion)
+                    .work(
+                            passed("t1").detail("region", text("north")),
+                            passed("t2").detail("region", text("south")));
+            trials.activity(meeting("m1").detail("region", text("north")));
+            trials.inspect().unmet(Shortfall.WRONG_DETAILS, "t2");
+            trials.activity(meeting("m2").detail("region", text("south")));
+            trials.inspect().met("t1", "t2");
+        }
+
+        @Test
+        void whoever_did_it_may_be_asked_for() {
+            Condition own = forEach(
+                    work("trial", "passed"), said(StatementKind.ATTESTATION, "fit", asked -> asked.by(the(it()))));
+            Given passedByEngineer = given().doneWhen(own).work(trial("t1").came("passed", "2025-03-01", "engineer"));
+            passedByEngineer.attestation(word("w1", "fit").said("yes", "2025-03-02", "rep"));
+            passedByEngineer.inspect().unmet(Shortfall.NO_RECORD, "t1");
+            passedByEngineer.attestation(word("w2", "fit").said("yes", "2025-03-02", "engineer"));
+            passedByEngineer.inspect().met("t1");
+        }
+
+        @Test
+        void what_has_nothing_to_do_with_each_is_asked_as_well() {
+            Condition both = forEach(work("trial", "passed"), all(held("demo"), attribute("region", Comparison.KNOWN)));
+            given().doneWhen(both)
+                    .work(passed("t1").detail("region", text("north")))
+                    .activity(meeting("d1").of("demo"))
+                    .inspect()
+                    .met("t1");
+            given().doneWhen(both)
+                    .work(passed("t1").detail("region", text("north")))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "t1");
+        }
+    }
+
+    @Nested
+    class Each_person {
+        private final Given metEachBuyer = given().doneWhen(forEach(
+                people(Who.builder().side(Side.BUYER).build()), held("meeting", asked -> asked.addWith(with(it())))));
+
+        @Test
+        void each_must_have_been_in_some_meeting() {
+            metEachBuyer.activity(meeting("m1").attendedBy("buyer", "user"));
+            metEachBuyer.inspect().unmet(Shortfall.NO_RECORD, "champion");
+            metEachBuyer.activity(meeting("m2").attendedBy("champion"));
+            metEachBuyer.inspect().met("buyer", "champion", "user");
+        }
+
+        @Test
+        void where_nobody_recorded_who_came_nobody_can_tell_of_anybody() {
+            metEachBuyer
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .undetermined(Shortfall.ATTENDANCE_UNKNOWN, "buyer", "champion", "user");
+        }
+
+        @Test
+        void somebody_of_whom_nobody_knows_whether_they_are_meant_leaves_it_open() {
+            Given metEachUser = given().doneWhen(
+                            forEach(people(byRole("end-user")), held("meeting", asked -> asked.addWith(with(it())))))
+                    .person(Person.builder().id("new").side(Side.BUYER).build())
+                    .activity(meeting("m1").attendedBy("user"));
+            metEachUser.inspect().undetermined(Shortfall.ROLES_UNKNOWN, "new");
+            metEachUser.activity(meeting("m2").attendedBy("new"));
+            metEachUser.inspect().met("user");
+        }
+    }
+}

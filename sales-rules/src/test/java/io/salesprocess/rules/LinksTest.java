@@ -1,0 +1,102 @@
+package io.salesprocess.rules;
+
+import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.to;
+import static io.salesprocess.rules.given.Selections.work;
+
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.value.Scope;
+import io.salesprocess.rules.given.Given;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LinksTest {
+    private static Given about_a_trial_that_passed_is_asked() {
+        Condition about = held("meeting", asked -> asked.about(to(work("trial", "passed"))));
+        return given().doneWhen(about);
+    }
+
+    @Nested
+    class What_a_record_is_linked_to {
+        @Test
+        void a_record_linked_to_one_that_counts_counts() {
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("passed", "2025-03-01"))
+                    .activity(meeting("m1").about("t1"))
+                    .inspect()
+                    .met("m1");
+        }
+
+        @Test
+        void one_linked_to_nothing_or_to_what_does_not_count_has_the_wrong_details() {
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("passed", "2025-03-01"))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "m1");
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("running", "2025-03-01"))
+                    .activity(meeting("m1").about("t1"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "m1");
+        }
+
+        @Test
+        void of_one_linked_to_what_nobody_can_tell_of_nobody_can_tell() {
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("Passed!", "2025-03-01"))
+                    .activity(meeting("m1").about("t1"))
+                    .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "m1");
+        }
+
+        @Test
+        void a_link_to_what_was_not_loaded_leaves_it_open_and_no_link_at_all_does_not() {
+            about_a_trial_that_passed_is_asked()
+                    .notLoaded(Part.WORK)
+                    .activity(meeting("m1").about("t1"))
+                    .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "m1");
+            about_a_trial_that_passed_is_asked()
+                    .notLoaded(Part.WORK)
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "m1");
+        }
+    }
+
+    @Nested
+    class Where_a_record_stands {
+        private final Condition earlierOrOwn =
+                work("trial", "passed", asked -> asked.addScope(Scope.OPPORTUNITY, Scope.EARLIER));
+
+        @Test
+        void a_record_of_another_opportunity_is_none_of_this_one() {
+            given().doneWhen(work("trial", "passed"))
+                    .work(trial("t1").came("passed", "2025-03-01").standing(Scope.EARLIER))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "work");
+        }
+
+        @Test
+        void a_record_of_a_scope_that_is_asked_for_counts_and_one_of_another_does_not() {
+            given().doneWhen(earlierOrOwn)
+                    .work(trial("t1").came("passed", "2025-03-01").standing(Scope.EARLIER))
+                    .inspect()
+                    .met("t1");
+            given().doneWhen(earlierOrOwn)
+                    .work(trial("t1").came("passed", "2025-03-01"))
+                    .inspect()
+                    .met("t1");
+            given().doneWhen(earlierOrOwn)
+                    .work(trial("t1").came("passed", "2025-03-01").standing(Scope.ACCOUNT))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "work");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package io.salesprocess.rules;
+
+import static io.salesprocess.rules.given.Conditions.approved;
+import static io.salesprocess.rules.given.Conditions.byAnybodyBut;
+import static io.salesprocess.rules.given.Conditions.byRole;
+import static io.salesprocess.rules.given.Conditions.field;
+import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.role;
+import static io.salesprocess.rules.given.Conditions.said;
+import static io.salesprocess.rules.given.Conditions.text;
+import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
+import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Selections.owner;
+import static io.salesprocess.rules.given.Selections.the;
+import static io.salesprocess.rules.given.Selections.whoeverDid;
+import static io.salesprocess.rules.given.Selections.with;
+import static io.salesprocess.rules.given.Word.word;
+
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.Side;
+import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Judged;
+import io.salesprocess.rules.given.Meeting;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class WhoTest {
+    @Nested
+    class Who_must_not_have_been_there {
+        private static Judged without_the_user_is_asked(Meeting... meetings) {
+            return given().doneWhen(held("meeting", asked -> asked.addWithout(role("end-user"))))
+                    .activity(meetings)
+                    .inspect();
+        }
+
+        @Test
+        void a_meeting_without_them_counts_and_one_with_them_does_not() {
+            without_the_user_is_asked(meeting("m1").attendedBy("buyer")).met("m1");
+            without_the_user_is_asked(meeting("m1").attendedBy("buyer", "user")).unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+
+        @Test
+        void where_nobody_recorded_who_came_nobody_can_tell_that_they_stayed_away() {
+            without_the_user_is_asked(meeting("m1")).undetermined(Shortfall.ATTENDANCE_UNKNOWN, "m1");
+            without_the_user_is_asked(meeting("m1").with(Attendance.ACCEPTED, "user"))
+                    .undetermined(Shortfall.ATTENDANCE_UNKNOWN, "m1");
+            without_the_user_is_asked(meeting("m1").attendedBy("buyer").with(Attendance.DECLINED, "user"))
+                    .met("m1");
+        }
+
+        @Test
+        void somebody_whose_roles_are_not_known_may_be_one_of_them() {
+            given().doneWhen(held("meeting", asked -> asked.addWithout(role("end-user"))))
+                    .person(Person.builder().id("new").side(Side.BUYER).build())
+                    .activity(meeting("m1").attendedBy("new"))
+                    .inspect()
+                    .undetermined(Shortfall.ROLES_UNKNOWN, "m1");
+        }
+    }
+
+    @Nested
+    class Who_led_it {
+        private static Judged led_by_the_engineer_is_asked(Meeting meeting) {
+            Participant leader =
+                    Participant.builder().role("engineer").leads(true).build();
+            return given().doneWhen(held("meeting", asked -> asked.addWith(leader)))
+                    .activity(meeting)
+                    .inspect();
+        }
+
+        @Test
+        void being_marked_as_the_one_who_led_it_counts_and_being_there_does_not() {
+            led_by_the_engineer_is_asked(meeting("m1").ledBy("engineer")).met("m1");
+            led_by_the_engineer_is_asked(meeting("m1").attendedBy("engineer").ledBy("rep"))
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+    }
+
+    @Nested
+    class The_owner {
+        private static Judged attended_by_the_owner_is_asked(Meeting meeting) {
+            return given().doneWhen(held("meeting", asked -> asked.addWith(with(owner()))))
+                    .activity(meeting)
+                    .inspect();
+        }
+
+        @Test
+        void an_owner_in_the_room_counts_and_a_colleague_does_not() {
+            attended_by_the_owner_is_asked(meeting("m1").attendedBy("rep")).met("m1");
+            attended_by_the_owner_is_asked(meeting("m1").attendedBy("manager")).unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+
+        @Test
+        void where_nobody_knows_who_owns_it_nobody_can_tell() {
+            given().doneWhen(held("meeting", asked -> asked.addWith(with(owner()))))
+                    .owner()
+                    .activity(meeting("m1").attendedBy("rep"))
+                    .inspect()
+                    .undetermined(Shortfall.ROLES_UNKNOWN, "m1");
+        }
+
+        @Test
+        void only_the_owner_may_say_it() {
+            Condition own = said(StatementKind.ATTESTATION, "fit", asked -> asked.by(the(owner())));
+            given().doneWhen(own)
+                    .attestation(word("w1", "fit").said("yes", "2025-03-01", "rep"))
+                    .inspect()
+                    .met("w1");
+            given().doneWhen(own)
+                    .attestation(word("w1", "fit").said("yes", "2025-03-01", "manager"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "w1");
+        }
+    }
+
+    @Nested
+    class Whoever_did_something_else {
+        private final Given reviewedByAnother = given().asks(criterion("drafted", reached("report", "drafted")))
+                .doneWhen(reached("report", "reviewed", asked -> asked.by(byAnybodyBut(whoeverDid("drafted")))));
+        private final Given reviewedByTheSame = given().asks(criterion("drafted", reached("report", "drafted")))
+                .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("drafted")))));
+
+        @Test
+        void another_person_is_not_the_one_who_did_it() {
+            reviewedByAnother
+                    .document(
+                            report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "manager"))
+                    .inspect()
+                    .met("r1");
+        }
+
+        @Test
+        void the_one_who_did_it_is_no_other_person() {
+            reviewedByAnother
+                    .document(report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "r1");
+        }
+
+        @Test
+        void the_same_person_is_the_one_who_did_it() {
+            reviewedByTheSame
+                    .document(report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .met("r1");
+        }
+
+        @Test
+        void where_nobody_recorded_who_did_it_nobody_can_tell() {
+            reviewedByTheSame
+                    .document(report("r1").came("drafted", "2025-03-01").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .undetermined(Shortfall.ACTOR_UNKNOWN, "r1");
+        }
+
+        @Test
+        void those_who_took_part_as_asked_are_the_ones_who_did_it() {
+            Condition shown = held("demo", asked -> asked.addWith(role("engineer")));
+            given().asks(criterion("shown", shown))
+                    .doneWhen(held("meeting", asked -> asked.addWith(with(whoeverDid("shown")))))
+                    .activity(meeting("d1").of("demo").attendedBy("engineer", "rep"))
+                    .activity(meeting("m1").attendedBy("engineer"))
+                    .inspect()
+                    .met("m1");
+            given().asks(criterion("shown", shown))
+                    .doneWhen(held("meeting", asked -> asked.addWith(with(whoeverDid("shown")))))
+                    .activity(meeting("d1").of("demo").attendedBy("engineer", "rep"))
+                    .activity(meeting("m1").attendedBy("rep"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+
+        @Test
+        void nobody_has_to_be_the_one_who_did_what_was_waived() {
+            given().asks(criterion("agreed", approved("discount")))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("agreed")))))
+                    .waiver("x1", "agreed")
+                    .document(report("r1").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .met("r1");
+        }
+
+        @Test
+        void while_nobody_has_done_it_nobody_is_the_same_and_everybody_another() {
+            given().asks(criterion("agreed", approved("discount")))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("agreed")))))
+                    .document(report("r1").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "r1");
+            given().asks(criterion("agreed", approved("discount")))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(byAnybodyBut(whoeverDid("agreed")))))
+                    .document(report("r1").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .met("r1");
+        }
+    }
+
+    @Nested
+    class Who_entered_a_value {
+        private final Condition byEngineer = field("reason", asked -> asked.by(byRole("engineer")));
+
+        @Test
+        void a_value_by_the_right_person_counts_and_one_by_another_does_not() {
+            given().doneWhen(byEngineer)
+                    .field("reason", text("cost"), "2025-03-01", "engineer")
+                    .inspect()
+                    .met("field:reason");
+            given().doneWhen(byEngineer)
+                    .field("reason", text("cost"), "2025-03-01", "rep")
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "field:reason");
+        }
+
+        @Test
+        void of_a_value_by_nobody_known_nobody_can_tell() {
+            given().doneWhen(byEngineer)
+                    .field("reason", text("cost"))
+                    .inspect()
+                    .undetermined(Shortfall.ACTOR_UNKNOWN, "field:reason");
+        }
+    }
+}

@@ -72,11 +72,12 @@ class ProcessSchemaTest {
     void every_key_says_what_it_means_and_gives_an_example() {
         JsonNode definitions = JSON.readTree(SalesJson.processSchema()).get("$defs");
         List<String> silent = new ArrayList<>();
-        definitions.forEachEntry((name, definition) -> definition.path("properties").forEachEntry((key, property) -> {
-            if (!property.has("description") || !property.has("examples")) {
-                silent.add(name + " " + key);
-            }
-        }));
+        definitions.forEachEntry(
+                (name, definition) -> definition.path("properties").forEachEntry((key, property) -> {
+                    if (!property.has("description") || !property.has("examples")) {
+                        silent.add(name + " " + key);
+                    }
+                }));
         assertThat(definitions.size()).isGreaterThan(50);
         assertThat(silent).isEmpty();
     }
@@ -84,7 +85,8 @@ class ProcessSchemaTest {
     @ParameterizedTest
     @MethodSource("definitions")
     void a_definition_that_is_read_satisfies_it(Path definition) throws IOException {
-        assertThat(schema().validate(Files.readString(definition), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(Files.readString(definition), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest

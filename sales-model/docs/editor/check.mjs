@@ -2,12 +2,13 @@
 //   npm install --no-save vscode-json-languageservice && node check.mjs
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {getLanguageService, TextDocument} from 'vscode-json-languageservice';
+import service from 'vscode-json-languageservice';
 
 const at = new URL('../../src/main/resources/io/salesprocess/model/sales-process.schema.json', import.meta.url);
 const schema = JSON.parse(readFileSync(fileURLToPath(at), 'utf8'));
-const service = getLanguageService({});
-service.configure({validate: true, schemas: [{uri: schema.$id, fileMatch: ['*.json'], schema}]});
+const {TextDocument} = service;
+const editor = service.getLanguageService({});
+editor.configure({validate: true, schemas: [{uri: schema.$id, fileMatch: ['*.json'], schema}]});
 
 const START = '{"schemaVersion": "1", "id": "p", "version": "1", "name": "P", "zone": "UTC", "stages": [{"id": "s", "name": "S", ';
 const END = '}]}';
@@ -16,24 +17,24 @@ function open(inside) {
   const cursor = inside.indexOf('|');
   const text = START + inside.replace('|', '') + END;
   const document = TextDocument.create('file:///process.json', 'json', 1, text);
-  return {document, json: service.parseJSONDocument(document), position: document.positionAt(START.length + Math.max(cursor, 0))};
+  return {document, json: editor.parseJSONDocument(document), position: document.positionAt(START.length + Math.max(cursor, 0))};
 }
 
 async function completion(inside) {
   const {document, json, position} = open(inside);
-  const found = await service.doComplete(document, position, json);
+  const found = await editor.doComplete(document, position, json);
   return found.items.map(item => item.label);
 }
 
 async function hover(inside) {
   const {document, json, position} = open(inside);
-  const found = await service.doHover(document, position, json);
+  const found = await editor.doHover(document, position, json);
   return found ? JSON.stringify(found.contents) : '';
 }
 
 async function diagnostics(inside) {
   const {document, json} = open(inside);
-  return (await service.doValidation(document, json)).map(problem => problem.message);
+  return (await editor.doValidation(document, json)).map(problem => problem.message);
 }
 
 const REQUIREMENT = '"entryCriteria": [{"id": "r", "name": "R", "doneWhen": ';

@@ -31,6 +31,7 @@ public final class ProcessShapes {
             .optional("entryFor", ConditionShapes.CONDITION, Stage::entryFor, Stage.Builder::entryFor)
             .list("from", ID, Stage::from, Stage.Builder::from)
             .optional("probability", Codecs.count(0, 100), Stage::probability, Stage.Builder::probability)
+            .optional("completed", Codecs.count(0, 100), Stage::completed, Stage.Builder::completed)
             .optional(
                     "forecastCategory",
                     Codecs.word(ForecastCategory.class),

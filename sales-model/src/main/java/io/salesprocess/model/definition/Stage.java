@@ -38,6 +38,9 @@ public interface Stage {
     /** The probability of winning in whole percent, 0 to 100. */
     Optional<Integer> probability();
 
+    /** How far a deal has come once it stands here, in whole percent of the cycle, 0 to 100. */
+    Optional<Integer> completed();
+
     Optional<ForecastCategory> forecastCategory();
 
     /** How long an opportunity normally stays, counted from the first claim. Longer is a finding. */

@@ -1,7 +1,5 @@
 package io.salesprocess.model.json;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -27,11 +25,7 @@ record Key<T, B, V>(
 
     /** The value, with what is noted of the key. */
     Map<String, Object> schema(String noun, SchemaBook book) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        book.notes().of(noun, name).ifPresent(note -> {
-            schema.put("description", note.says());
-            schema.put("examples", List.of(note.example()));
-        });
+        Map<String, Object> schema = book.note(noun, name);
         schema.putAll(codec.schema(book));
         return schema;
     }

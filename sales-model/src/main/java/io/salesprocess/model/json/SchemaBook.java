@@ -44,8 +44,11 @@ public final class SchemaBook {
         return name;
     }
 
-    KeyNotes notes() {
-        return notes;
+    /** What is noted of a key, as a schema says it. */
+    Map<String, Object> note(String noun, String key) {
+        return notes.of(noun, key)
+                .map(note -> of("description", note.says(), "examples", List.of(note.example())))
+                .orElseGet(LinkedHashMap::new);
     }
 
     /** All definitions by name, in the order in which they were first referred to. */

@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,26 @@ public final class Union<T> implements Codec<T> {
         return noun;
     }
 
+    /** One of the keys that name a shape, and with it that shape; so that an editor tells what is wrong with this one. */
     @Override
     public Map<String, Object> schema(SchemaBook book) {
-        return book.reference(
-                this,
-                () -> SchemaBook.of(
-                        "oneOf",
-                        shapes.values().stream()
-                                .map(shape -> shape.schema(book))
-                                .toList()));
+        return book.reference(this, () -> {
+            Map<String, Object> naming = new LinkedHashMap<>();
+            List<Map<String, Object>> each = new ArrayList<>();
+            shapes.forEach((key, shape) -> {
+                naming.put(key, book.note(shape.noun(), key));
+                each.add(SchemaBook.of("if", SchemaBook.requiring(List.of(key)), "then", shape.schema(book)));
+            });
+            return SchemaBook.of(
+                    "type",
+                    "object",
+                    "properties",
+                    naming,
+                    "anyOf",
+                    SchemaBook.requiringEach(List.copyOf(naming.keySet())),
+                    "allOf",
+                    each);
+        });
     }
 
     @Override

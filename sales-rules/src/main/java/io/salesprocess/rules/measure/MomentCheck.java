@@ -36,7 +36,9 @@ final class MomentCheck implements Check {
         tally.start(1, false);
         if (point.there()) {
             for (Moment one : point.moments()) {
-                add(window.fit(one, examination), one, tally);
+                // A planned moment is no time at which anything was done.
+                Moment past = examination.casebook().happened(one) ? one : null;
+                add(window.fit(one, examination), past, tally);
             }
         } else {
             add(point.lack(), null, tally);

@@ -250,6 +250,8 @@ final class Appraisal implements Examination.Requirements {
         System.arraycopy(outcomes, 0, then.outcomes, 0, outcomes.length);
         System.arraycopy(applicability, 0, then.applicability, 0, outcomes.length);
         System.arraycopy(routes, 0, then.routes, 0, routes.length);
+        System.arraycopy(owns, 0, then.owns, 0, owns.length);
+        System.arraycopy(waivers, 0, then.waivers, 0, waivers.length);
         for (int number : requirements) {
             then.outcomes[number] = null;
         }

@@ -33,7 +33,7 @@ final class Claims {
         }
         if (known.size() > 1) {
             known.sort(Comparator.comparing((StageClaim claim) -> claim.at().begins(casebook.zone()))
-                    .thenComparing(StageClaim::stage));
+                    .thenComparing(casebook.inOrder()));
         }
         this.history = known;
         String last = history.isEmpty() ? null : history.get(history.size() - 1).stage();

@@ -1,16 +1,17 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.ProcessReference;
-import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.family.FamilyMember;
 import io.salesprocess.model.family.ProcessFamily;
 import io.salesprocess.model.family.ProcessSelection;
-import io.salesprocess.model.family.UnderWay;
 import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.value.Moment;
+import io.salesprocess.rules.measure.Casebook;
 import io.salesprocess.rules.measure.FieldMatch;
 import io.salesprocess.rules.situation.Match;
 import java.time.Instant;
@@ -29,15 +30,21 @@ import java.util.Optional;
  */
 public final class FamilyInspector {
     private final ProcessFamily family;
-    private final Map<SalesProcess, Inspector> inspectors = new LinkedHashMap<>();
+    private final Map<Version, Inspector> inspectors = new LinkedHashMap<>();
     private final List<Prepared> selection = new ArrayList<>();
+
+    private record Version(String process, String version) {
+        static Version of(SalesProcess process) {
+            return new Version(process.id(), process.version());
+        }
+    }
 
     private record Prepared(String process, List<String> fields, FieldMatch match) {}
 
     private FamilyInspector(ProcessFamily family) {
         this.family = family;
         for (FamilyMember member : family.members()) {
-            inspectors.put(member.process(), Inspector.of(member.process()));
+            inspectors.put(Version.of(member.process()), Inspector.of(member.process()));
         }
         for (ProcessSelection one : family.selection()) {
             SalesProcess declaring = versions(one.process()).get(0).process();
@@ -61,30 +68,30 @@ public final class FamilyInspector {
     /**
      * The process that an opportunity follows.
      *
-     * @throws InspectionException if it names a process or version that the family does not have, or if its fields leave
-     *     open which one it follows
+     * @throws InspectionException if it names a process or version that the family does not have, or if its fields leave open which one it follows, or its stage history which version
      */
     public ProcessChoice choose(Opportunity opportunity, Instant asOf) {
         Optional<ProcessReference> named = opportunity.process();
-        if (named.isEmpty()) {
-            String process = select(opportunity, asOf);
-            return new ProcessChoice(
-                    inEffect(process, opportunity, start(opportunity, asOf)), ProcessChoice.Reason.SELECTED);
-        }
-        String id = named.get().id();
-        Optional<String> version = named.get().version();
-        if (version.isEmpty()) {
-            return new ProcessChoice(
-                    inEffect(id, opportunity, start(opportunity, asOf)), ProcessChoice.Reason.IN_EFFECT);
-        }
-        SalesProcess begun = family.process(id, version.get())
-                .orElseThrow(() -> new InspectionException("The family '" + family.id() + "' has no version '"
-                        + Quote.of(version.get()) + "' of the process '" + Quote.of(id) + "'."));
-        return switch (family.underWay()) {
-            case STAY -> new ProcessChoice(begun, ProcessChoice.Reason.NAMED);
-            case FOLLOW -> new ProcessChoice(inEffect(id, opportunity, asOf), ProcessChoice.Reason.IN_EFFECT);
+        String id = named.isPresent() ? named.get().id() : select(opportunity, asOf);
+        Optional<String> version = named.flatMap(ProcessReference::version);
+        SalesProcess begun = version.isPresent() ? named(id, version.get()) : inEffect(id, begun(opportunity, asOf));
+        SalesProcess now = switch (family.underWay()) {
+            case STAY -> begun;
+            case FOLLOW -> inEffect(id, asOf);
             case NEXT_STAGE -> atLastMove(begun, opportunity, asOf);
         };
+        boolean asNamed = version.isPresent() && now.version().equals(begun.version());
+        return new ProcessChoice(
+                now,
+                named.isEmpty()
+                        ? ProcessChoice.Reason.SELECTED
+                        : asNamed ? ProcessChoice.Reason.NAMED : ProcessChoice.Reason.IN_EFFECT);
+    }
+
+    private SalesProcess named(String id, String version) {
+        return family.process(id, version)
+                .orElseThrow(() -> new InspectionException("The family '" + family.id() + "' has no version '"
+                        + Quote.of(version) + "' of the process '" + Quote.of(id) + "'."));
     }
 
     /** Inspects an opportunity against the process that it follows; see {@link #choose} and {@link Inspector#inspect}. */
@@ -98,7 +105,7 @@ public final class FamilyInspector {
     }
 
     private Inspector inspector(Opportunity opportunity, Instant asOf) {
-        Inspector inspector = inspectors.get(choose(opportunity, asOf).process());
+        Inspector inspector = inspectors.get(Version.of(choose(opportunity, asOf).process()));
         if (inspector == null) {
             throw new IllegalStateException("A process of the family has no inspector.");
         }
@@ -121,50 +128,53 @@ public final class FamilyInspector {
                 + Quote.of(opportunity.id()) + "'.");
     }
 
-    /** From which moment a deal without a version counts: from its creation, unless it follows what is in effect. */
-    private Instant start(Opportunity opportunity, Instant asOf) {
-        return family.underWay() == UnderWay.FOLLOW
-                ? asOf
-                : opportunity
-                        .created()
-                        .map(created -> created.ends(zone(opportunity)))
-                        .filter(created -> created.isBefore(asOf))
-                        .orElse(asOf);
+    /** When a deal began that names no version: when it was created, as far as that is known. */
+    private Instant begun(Opportunity opportunity, Instant asOf) {
+        return opportunity
+                .created()
+                .map(created -> created.ends(zone(opportunity)))
+                .filter(created -> created.isBefore(asOf))
+                .orElse(asOf);
     }
 
     /** The version in effect when the claimed stage was last changed, never an earlier one than it began with. */
-    private ProcessChoice atLastMove(SalesProcess begun, Opportunity opportunity, Instant asOf) {
-        Optional<Instant> last = opportunity.stageHistory().stream()
-                .map(StageClaim::at)
-                .map(moment -> moment.begins(zone(opportunity)))
-                .filter(moment -> !moment.isAfter(asOf))
-                .max(Comparator.naturalOrder());
-        if (last.isEmpty()) {
-            return new ProcessChoice(begun, ProcessChoice.Reason.NAMED);
+    private SalesProcess atLastMove(SalesProcess begun, Opportunity opportunity, Instant asOf) {
+        if (opportunity.coverage(Part.STAGE_HISTORY) != Coverage.COMPLETE) {
+            throw new InspectionException("Which version the opportunity '" + Quote.of(opportunity.id())
+                    + "' follows cannot be told before its stage history is loaded.");
         }
-        SalesProcess then = inEffect(begun.id(), opportunity, last.get());
-        boolean newer = from(then).isAfter(from(begun));
-        return newer
-                ? new ProcessChoice(then, ProcessChoice.Reason.IN_EFFECT)
-                : new ProcessChoice(begun, ProcessChoice.Reason.NAMED);
+        Instant known = asOf.plus(Casebook.TOLERANCE);
+        List<Instant> claims = opportunity.stageHistory().stream()
+                .filter(claim -> claim.recordedAt().isEmpty()
+                        || !claim.recordedAt().get().isAfter(known))
+                .map(claim -> claim.at().begins(zone(opportunity)))
+                .filter(moment -> !moment.isAfter(asOf))
+                .sorted()
+                .toList();
+        if (claims.size() < 2) {
+            return begun;
+        }
+        SalesProcess then = inEffect(begun.id(), claims.get(claims.size() - 1));
+        return from(then).isAfter(from(begun)) ? then : begun;
     }
 
     private LocalDate from(SalesProcess process) {
-        return family.members().stream()
-                .filter(member -> member.process().equals(process))
+        return versions(process.id()).stream()
+                .filter(member -> member.process().version().equals(process.version()))
                 .findFirst()
                 .flatMap(FamilyMember::effectiveFrom)
                 .orElse(LocalDate.MIN);
     }
 
-    private SalesProcess inEffect(String process, Opportunity opportunity, Instant moment) {
-        LocalDate date = Moment.at(moment).dateIn(zone(opportunity));
-        return versions(process).stream()
+    private SalesProcess inEffect(String id, Instant moment) {
+        List<FamilyMember> versions = versions(id);
+        LocalDate date = Moment.at(moment).dateIn(versions.get(0).process().zone());
+        return versions.stream()
                 .filter(member -> !member.effectiveFrom().orElse(LocalDate.MIN).isAfter(date))
                 .reduce((one, other) -> other)
                 .map(FamilyMember::process)
                 .orElseThrow(() -> new InspectionException(
-                        "No version of the process '" + Quote.of(process) + "' is in effect on " + date + "."));
+                        "No version of the process '" + Quote.of(id) + "' is in effect on " + date + "."));
     }
 
     /** The versions of a process, the one that came into effect last at the end. */

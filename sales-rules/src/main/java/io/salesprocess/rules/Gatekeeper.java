@@ -106,7 +106,10 @@ final class Gatekeeper {
     /** What the application's rules say against the stages up to this one. */
     private List<Blocker> ofApplication(int last) {
         List<Blocker> blockers = new ArrayList<>();
-        for (int i = 0; i <= last && i < process.rungs() && last < process.rungs(); i++) {
+        if (last >= process.rungs()) {
+            return sitting.notes().blockers(process.rung(last).id());
+        }
+        for (int i = 0; i <= last; i++) {
             blockers.addAll(sitting.notes().blockers(process.rung(i).id()));
         }
         return blockers;

@@ -145,14 +145,22 @@ final class Retrospect {
         Stream<Instant> happened = Stream.of(
                         opportunity.activities(),
                         opportunity.documents(),
+                        opportunity.work(),
+                        opportunity.events(),
                         opportunity.confirmations(),
                         opportunity.approvals(),
-                        opportunity.attestations())
+                        opportunity.attestations(),
+                        opportunity.decisions())
                 .flatMap(List::stream)
                 .filter(record -> ids.contains(record.id()))
                 .flatMap(Retrospect::moments)
                 .map(moment -> moment.ends(appraisal.zone()));
-        return Stream.concat(granted, happened).filter(instant -> !instant.isAfter(appraisal.tested()));
+        Stream<Instant> entered = opportunity.fields().entrySet().stream()
+                .filter(field -> ids.contains("field:" + field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .flatMap(entry -> entry.at().stream())
+                .map(moment -> moment.ends(appraisal.zone()));
+        return Stream.of(granted, happened, entered).flatMap(times -> times).filter(instant -> !instant.isAfter(appraisal.tested()));
     }
 
     private static Stream<Moment> moments(Evidence record) {

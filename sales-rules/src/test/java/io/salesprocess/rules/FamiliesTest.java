@@ -61,6 +61,22 @@ class FamiliesTest {
     }
 
     @Test
+    void the_first_stage_is_no_change_of_the_stage() {
+        assertThat(chosen(
+                        "next-stage",
+                        "\"process\": {\"id\": \"new\", \"version\": \"1\"}, \"stageHistory\": "
+                                + "[{\"stage\": \"only\", \"at\": \"2025-06-15\"}]"))
+                .isEqualTo("new 1 NAMED");
+    }
+
+    @Test
+    void a_history_that_was_not_loaded_leaves_the_version_open() {
+        assertThatThrownBy(() -> chosen("next-stage", "\"process\": {\"id\": \"new\", \"version\": \"1\"}"))
+                .isInstanceOf(InspectionException.class)
+                .hasMessageContaining("stage history");
+    }
+
+    @Test
     void a_version_that_the_family_does_not_have_is_no_process() {
         assertThatThrownBy(() -> chosen("stay", "\"process\": {\"id\": \"new\", \"version\": \"9\"}"))
                 .isInstanceOf(InspectionException.class)
@@ -74,8 +90,8 @@ class FamiliesTest {
     }
 
     private static String moved(String date) {
-        return "\"process\": {\"id\": \"new\", \"version\": \"1\"}, \"stageHistory\": [{\"stage\": \"only\", \"at\": \""
-                + date + "\"}]";
+        return "\"process\": {\"id\": \"new\", \"version\": \"1\"}, \"stageHistory\": [{\"stage\": \"only\", \"at\": "
+                + "\"2025-05-01\"}, {\"stage\": \"next\", \"at\": \"" + date + "\"}]";
     }
 
     private static String chosen(String underWay, String facts) {

@@ -55,11 +55,13 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
                         .map(AnchorPoint::at)
                         .orElse(AnchorPoint.UNKNOWN);
             case IT -> Anchors::it;
-            case STAGE_ENTERED -> examination -> entered(id, examination.casebook());
-            case RETURNED_TO -> examination -> returnedTo(id, examination.casebook());
+            case STAGE_ENTERED -> once(anchor, examination -> entered(id, examination.casebook()));
+            case RETURNED_TO -> once(anchor, examination -> returnedTo(id, examination.casebook()));
             case FIELD ->
-                examination -> AnchorPoint.entered(
-                        examination.casebook().opportunity().fields().get(id), examination.casebook());
+                once(
+                        anchor,
+                        examination -> AnchorPoint.entered(
+                                examination.casebook().opportunity().fields().get(id), examination.casebook()));
             case REQUIREMENT -> {
                 int number = references.requirement(id);
                 yield examination -> AnchorPoint.met(examination.requirements().outcome(number));

@@ -252,7 +252,7 @@ public final class Casebook {
         List<StageClaim> known = opportunity.stageHistory().stream()
                 .filter(this::known)
                 .sorted(Comparator.comparing((StageClaim claim) -> claim.at().begins(zone()))
-                        .thenComparing(StageClaim::stage))
+                        .thenComparing(inOrder()))
                 .toList();
         for (int i = known.size() - 1; i > 0; i--) {
             StageClaim claim = known.get(i);
@@ -262,6 +262,12 @@ public final class Casebook {
             }
         }
         return null;
+    }
+
+    /** Which of two claims of one moment comes first: that of the earlier stage. */
+    public Comparator<StageClaim> inOrder() {
+        return Comparator.comparingInt((StageClaim claim) -> vocabulary.position(claim.stage()))
+                .thenComparing(StageClaim::stage);
     }
 
     /** Whether the claim had been made, and was known. */

@@ -160,7 +160,9 @@ final class Retrospect {
                 .flatMap(field -> field.getValue().stream())
                 .flatMap(entry -> entry.at().stream())
                 .map(moment -> moment.ends(appraisal.zone()));
-        return Stream.of(granted, happened, entered).flatMap(times -> times).filter(instant -> !instant.isAfter(appraisal.tested()));
+        return Stream.of(granted, happened, entered)
+                .flatMap(times -> times)
+                .filter(instant -> !instant.isAfter(appraisal.tested()));
     }
 
     private static Stream<Moment> moments(Evidence record) {

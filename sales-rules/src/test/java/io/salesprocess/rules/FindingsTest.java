@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import static io.salesprocess.rules.given.Conditions.after;
 import static io.salesprocess.rules.given.Conditions.date;
 import static io.salesprocess.rules.given.Conditions.dateIn;
 import static io.salesprocess.rules.given.Conditions.dueAtLeast;
@@ -7,6 +8,7 @@ import static io.salesprocess.rules.given.Conditions.dueBy;
 import static io.salesprocess.rules.given.Conditions.dueWithin;
 import static io.salesprocess.rules.given.Conditions.entered;
 import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.moment;
 import static io.salesprocess.rules.given.Given.IT;
 import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
@@ -72,6 +74,22 @@ class FindingsTest {
                     .activity(on("2025-03-04"), meeting("m2").from("2025-03-09T10:00:00Z"))
                     .inspect()
                     .findsNo(FindingCode.LATE);
+        }
+
+        @Test
+        void a_date_that_lies_ahead_makes_nothing_late_and_one_that_has_come_does() {
+            Given given = given().asOf("2025-03-10T00:00:00Z")
+                    .doneWhen(
+                            moment(dateIn("goLive"), after(entered("demo"))),
+                            more -> more.due(dueWithin("17 days", entered("demo"))));
+            given.field("goLive", date("2025-03-20"))
+                    .inspect()
+                    .met("field:goLive")
+                    .findsNo(FindingCode.LATE);
+            given.field("goLive", date("2025-03-05"))
+                    .inspect()
+                    .met("field:goLive")
+                    .finds(FindingCode.LATE, IT);
         }
 
         @Test

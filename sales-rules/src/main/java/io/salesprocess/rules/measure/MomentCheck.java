@@ -13,7 +13,7 @@ import io.salesprocess.rules.situation.TimeFit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks where a moment lies. */
+/** Looks where a moment lies. One that lies ahead, such as an expected date, has not happened: nothing was done then. */
 final class MomentCheck implements Check {
     private final PreparedAnchor moment;
     private final TimeWindow window;
@@ -36,9 +36,14 @@ final class MomentCheck implements Check {
         tally.start(1, false);
         if (point.there()) {
             for (Moment one : point.moments()) {
+<<<<<<< HEAD
                 // A planned moment is no time at which anything was done.
                 Moment past = examination.casebook().happened(one) ? one : null;
                 add(window.fit(one, examination), past, tally);
+=======
+                boolean past = examination.casebook().happened(one);
+                add(window.fit(one, examination), past ? one : null, tally);
+>>>>>>> language-corpus-a
             }
         } else {
             add(point.lack(), null, tally);

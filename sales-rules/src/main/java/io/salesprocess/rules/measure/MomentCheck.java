@@ -36,14 +36,8 @@ final class MomentCheck implements Check {
         tally.start(1, false);
         if (point.there()) {
             for (Moment one : point.moments()) {
-<<<<<<< HEAD
-                // A planned moment is no time at which anything was done.
-                Moment past = examination.casebook().happened(one) ? one : null;
-                add(window.fit(one, examination), past, tally);
-=======
                 boolean past = examination.casebook().happened(one);
                 add(window.fit(one, examination), past ? one : null, tally);
->>>>>>> language-corpus-a
             }
         } else {
             add(point.lack(), null, tally);

@@ -5,6 +5,7 @@ import io.salesprocess.model.definition.ProcessShapes;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.OpportunityShapes;
+import io.salesprocess.model.family.FamilyMember;
 import io.salesprocess.model.family.FamilyShapes;
 import io.salesprocess.model.family.ProcessFamily;
 import io.salesprocess.model.inspection.GateDecision;
@@ -17,6 +18,7 @@ import io.salesprocess.model.json.JsonWriter;
 import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Problem;
+import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Reading;
 import io.salesprocess.model.lint.OpportunityCheck;
 import io.salesprocess.model.lint.ProcessCheck;
@@ -66,11 +68,11 @@ public final class SalesJson {
     /** As {@link #readProcess(byte[], String)} within other limits. */
     public static SalesProcess readProcess(byte[] json, String name, Limits limits) {
         Input input = new Input(limits);
-        return accepted(process(json, input), name, input);
+        return accepted(process(definition(json, input), input), name, input);
     }
 
     /**
-     * Everything that is wrong with a sales process, and everything that should be looked at: what rejects it, or else
+     * Everything that is wrong with a sales process or a family of them, and everything that should be looked at: what rejects it, or else
      * errors and advice. Advice that the process silences is not told.
      *
      * @throws UncheckedIOException if the file cannot be read
@@ -104,8 +106,27 @@ public final class SalesJson {
 
     private static List<Problem> lint(byte[] json, Optional<SalesProcess> previous) {
         Input input = new Input(Limits.usual());
-        SalesProcess process = process(json, input);
+        Node tree = definition(json, input);
+        if (tree instanceof Node.Fields fields && fields.get(FamilyShapes.NAMING_KEY) != null) {
+            return lintFamily(tree, input);
+        }
+        SalesProcess process = process(tree, input);
         return process != null && input.accepted() ? lint(process, previous, input) : input.problems();
+    }
+
+    /** Each process of a family, seen beside the version before; what is shared need not be used by all. */
+    private static List<Problem> lintFamily(Node tree, Input input) {
+        ProcessFamily family = family(tree, input);
+        if (family == null || !input.accepted()) {
+            return input.problems();
+        }
+        for (FamilyMember member : family.members()) {
+            ProcessLint.lint(member.process(), family.before(member).map(FamilyMember::process), input);
+        }
+        return input.allProblems().stream()
+                .filter(problem -> !problem.code().equals(ProblemCode.NEVER_USED.spelled()))
+                .distinct()
+                .toList();
     }
 
     private static List<Problem> lint(SalesProcess process, Optional<SalesProcess> previous, Input input) {
@@ -133,13 +154,20 @@ public final class SalesJson {
     /** As {@link #readFamily(Path)}; {@code name} is what messages call the document. */
     public static ProcessFamily readFamily(byte[] json, String name) {
         Input input = new Input(Limits.usual());
-        Limits limits = input.limits();
-        Node tree = Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input);
+        return accepted(family(definition(json, input), input), name, input);
+    }
+
+    private static @Nullable ProcessFamily family(@Nullable Node tree, Input input) {
         ProcessFamily family = tree == null ? null : FamilyShapes.read(tree, input);
         if (family != null) {
             family.members().forEach(member -> ProcessCheck.check(member.process(), input));
         }
-        return accepted(family, name, input);
+        return family;
+    }
+
+    private static @Nullable Node definition(byte[] json, Input input) {
+        Limits limits = input.limits();
+        return Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input);
     }
 
     /** The JSON Schema (2020-12) of a sales process, which editors read: what structure a definition may have. */
@@ -152,9 +180,7 @@ public final class SalesJson {
         return JsonWriter.pretty(family.toMap());
     }
 
-    private static @Nullable SalesProcess process(byte[] json, Input input) {
-        Limits limits = input.limits();
-        Node tree = Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input);
+    private static @Nullable SalesProcess process(@Nullable Node tree, Input input) {
         SalesProcess process = tree == null ? null : ProcessShapes.read(tree, input);
         if (process != null) {
             ProcessCheck.check(process, input);

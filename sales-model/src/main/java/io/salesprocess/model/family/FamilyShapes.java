@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A family of processes in JSON. Thread-safe. */
 public final class FamilyShapes {
+    /** The key that only a family has. */
+    public static final String NAMING_KEY = "family";
+
     private static final Shape<ProcessSelection, ProcessSelection.Builder> SELECTION = Shape.of(
                     "a selection", ProcessSelection::builder, ProcessSelection.Builder::build)
             .required("process", ID, ProcessSelection::process, ProcessSelection.Builder::process)
@@ -32,7 +35,7 @@ public final class FamilyShapes {
                     Codecs.schemaVersion(SalesProcess.SCHEMA_VERSION),
                     family -> SalesProcess.SCHEMA_VERSION,
                     (builder, version) -> {})
-            .required("family", ID, ProcessFamily::id, ProcessFamily.Builder::id)
+            .required(NAMING_KEY, ID, ProcessFamily::id, ProcessFamily.Builder::id)
             .required("name", TEXT, ProcessFamily::name, ProcessFamily.Builder::name)
             .optional("why", TEXT, ProcessFamily::why, ProcessFamily.Builder::why)
             .required(

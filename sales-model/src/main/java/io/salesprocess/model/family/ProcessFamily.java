@@ -2,6 +2,8 @@ package io.salesprocess.model.family;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.salesprocess.model.definition.SalesProcess;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,15 @@ public interface ProcessFamily {
                 .map(FamilyMember::process)
                 .filter(process -> process.id().equals(id) && process.version().equals(version))
                 .findFirst();
+    }
+
+    /** The version of the same process that was in effect before. */
+    default Optional<FamilyMember> before(FamilyMember member) {
+        LocalDate from = member.effectiveFrom().orElse(LocalDate.MIN);
+        return members().stream()
+                .filter(other -> other.process().id().equals(member.process().id()))
+                .filter(other -> other.effectiveFrom().orElse(LocalDate.MIN).isBefore(from))
+                .max(Comparator.comparing(other -> other.effectiveFrom().orElse(LocalDate.MIN)));
     }
 
     /** The family as plain maps, lists, texts, numbers and booleans; every process is written out in full. */

@@ -9,13 +9,16 @@ import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.DecidedByApplication;
+import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
+import io.salesprocess.model.definition.Link;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PeopleCondition;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.StageCondition;
@@ -69,6 +72,7 @@ final class Imagined implements Condition.Cases<Integer> {
     private final Set<Integer> asked;
     private final List<UnaryOperator<Opportunity>> facts = new ArrayList<>();
     private int number;
+    private String latest = "";
 
     /**
      * Starts imagining.
@@ -106,6 +110,10 @@ final class Imagined implements Condition.Cases<Integer> {
 
     /** A person with a role, or of a side, who is nobody of the opportunity so far. */
     String person(Optional<String> role, Optional<Side> side) {
+        return person(role, side, Map.of());
+    }
+
+    private String person(Optional<String> role, Optional<Side> side, Map<String, List<FieldEntry>> details) {
         Side stands = side.orElseGet(() -> role.flatMap(this::side).orElse(Side.BUYER));
         String id = id();
         Person person = Person.builder()
@@ -115,6 +123,8 @@ final class Imagined implements Condition.Cases<Integer> {
                         .map(one -> HeldRole.builder().role(one).build())
                         .toList())
                 .rolesLoaded(true)
+                .attributes(details)
+                .organisation(id)
                 .build();
         add(opportunity ->
                 Opportunity.builder().copyOf(opportunity).addPeople(person).build());
@@ -128,7 +138,42 @@ final class Imagined implements Condition.Cases<Integer> {
                 .findFirst();
     }
 
+    /** What an imagined record says of itself, linked to what counts for its link. */
+    private ImaginedRecord record(EvidenceCondition asked) {
+        List<String> about = asked.about().flatMap(Link::to).map(this::target).orElse(List.of());
+        latest = id();
+        return ImaginedRecord.of(asked, latest, about, sitting.casebook());
+    }
+
+    private List<String> target(Condition to) {
+        Outcome known = examine(to);
+        if (known.met()) {
+            return known.evidence();
+        }
+        to.as(this);
+        return List.of(latest);
+    }
+
+    /** Whoever is meant, as far as that can be told. */
+    private Optional<String> same(Optional<PersonReference> person) {
+        return person.flatMap(meant -> switch (meant.kind()) {
+            case OWNER ->
+                sitting.casebook().roster().owner(Moment.at(sitting.casebook().asOf()));
+            case REQUIREMENT -> whoeverDid(meant.requirement().orElseThrow());
+            case AUTHOR, IT -> Optional.empty();
+        });
+    }
+
+    private Optional<String> whoeverDid(String requirement) {
+        int known = sitting.process().references().requirement(requirement);
+        return sitting.appraisal().outcome(known).by().stream().findFirst();
+    }
+
     private String actor(Optional<Who> who, Side otherwise) {
+        Optional<String> same = same(who.flatMap(Who::sameAs));
+        if (same.isPresent()) {
+            return same.get();
+        }
         Optional<Side> side = who.flatMap(Who::side);
         Optional<String> role = who.flatMap(Who::role);
         return person(role, side.isPresent() || role.isPresent() ? side : Optional.of(otherwise));
@@ -141,8 +186,13 @@ final class Imagined implements Condition.Cases<Integer> {
     @Override
     public Integer activity(ActivityCondition condition) {
         for (int i = 0; i < condition.needed(); i++) {
+            ImaginedRecord record = record(condition);
             Activity.Builder activity = Activity.builder()
-                    .id(id())
+                    .id(record.id())
+                    .attributes(record.attributes())
+                    .about(record.about())
+                    .scope(record.scope())
+                    .organisation(record.organisation())
                     .type(condition.activities().get(0))
                     .strength(Strength.OBSERVED)
                     .outcome(condition.outcome().stream().findFirst())
@@ -150,8 +200,10 @@ final class Imagined implements Condition.Cases<Integer> {
             for (Participant participant : company(condition).toList()) {
                 for (int j = 0; j < participant.atLeast(); j++) {
                     activity.addAttendees(Attendee.builder()
-                            .person(person(participant.role(), participant.side()))
+                            .person(same(participant.sameAs())
+                                    .orElseGet(() -> person(participant.role(), participant.side())))
                             .attendance(Attendance.ATTENDED)
+                            .leads(participant.leads())
                             .build());
                 }
             }
@@ -201,20 +253,38 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer item(ItemCondition condition) {
+        for (int i = 0; i < condition.needed(); i++) {
+            bring(condition);
+        }
+        return condition.needed();
+    }
+
+    private void bring(ItemCondition condition) {
         String author = person(Optional.empty(), Optional.of(Side.OURS));
         String actor = condition.strength() == Strength.CONFIRMED
                 ? actor(condition.by(), Side.BUYER)
                 : actor(condition.by(), Side.OURS);
-        Item document = Item.builder()
-                .id(id())
+        ImaginedRecord record = record(condition);
+        Item item = Item.builder()
+                .id(record.id())
+                .attributes(record.attributes())
+                .about(record.about())
+                .scope(record.scope())
+                .organisation(record.organisation())
+                .kind(condition.kind())
                 .type(condition.item())
                 .author(author)
                 .strength(condition.strength() == Strength.CONFIRMED ? Strength.CONFIRMED : Strength.OBSERVED)
                 .addStates(state(condition.state(), actor))
                 .build();
-        add(opportunity ->
-                Opportunity.builder().copyOf(opportunity).addDocuments(document).build());
-        return 1;
+        add(opportunity -> {
+            Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
+            return switch (condition.kind()) {
+                case DOCUMENT -> changed.addDocuments(item).build();
+                case WORK -> changed.addWork(item).build();
+                case EVENT -> changed.addEvents(item).build();
+            };
+        });
     }
 
     @Override
@@ -251,7 +321,14 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer people(PeopleCondition condition) {
-        return IMPOSSIBLE;
+        int needed = condition.atLeast().orElse(condition.atMost().isPresent() ? 0 : 1);
+        for (int i = 0; i < needed; i++) {
+            person(
+                    condition.people().role(),
+                    condition.people().side(),
+                    ImaginedRecord.details(condition.where(), sitting.casebook()));
+        }
+        return needed;
     }
 
     @Override
@@ -286,8 +363,11 @@ final class Imagined implements Condition.Cases<Integer> {
     @Override
     public Integer statement(StatementCondition condition) {
         List<String> answers = condition.answers();
-        say(condition, answers.isEmpty() ? first(condition) : answers.get(0));
-        return 1;
+        int needed = condition.needed();
+        for (int i = 0; i < needed; i++) {
+            say(condition, answers.isEmpty() ? first(condition) : answers.get(0));
+        }
+        return needed;
     }
 
     private String first(StatementCondition condition) {
@@ -310,8 +390,13 @@ final class Imagined implements Condition.Cases<Integer> {
     void say(StatementCondition condition, String answer) {
         boolean buyer = condition.kind() == StatementKind.CONFIRMATION || condition.strength() == Strength.CONFIRMED;
         String by = actor(condition.by(), buyer ? Side.BUYER : Side.OURS);
+        ImaginedRecord record = record(condition);
         Statement statement = Statement.builder()
-                .id(id())
+                .id(record.id())
+                .attributes(record.attributes())
+                .about(record.about())
+                .scope(record.scope())
+                .organisation(record.organisation())
                 .topic(condition.topic())
                 .strength(buyer ? Strength.CONFIRMED : Strength.OBSERVED)
                 .addStates(state(answer, by))

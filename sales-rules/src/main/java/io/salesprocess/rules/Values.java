@@ -1,5 +1,8 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.Comparing;
+import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.Detail;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ValueType;
@@ -13,27 +16,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Values of a field that compare as asked, or otherwise. */
+/** Values of a field or detail that compare as asked, or otherwise. */
 final class Values {
     private Values() {}
 
     static Optional<FieldValue> fitting(FieldCondition condition, Casebook casebook) {
         return candidates(condition, casebook)
-                .filter(value -> casebook.compares(value, condition))
+                .filter(value -> casebook.compares(value, condition.comparison(), casebook.comparedWith(condition)))
                 .findFirst();
     }
 
     static Optional<FieldValue> otherThan(FieldCondition condition, Casebook casebook) {
         return candidates(condition, casebook)
-                .filter(value -> casebook.comparesOtherwise(value, condition))
+                .filter(value ->
+                        casebook.comparesOtherwise(value, condition.comparison(), casebook.comparedWith(condition)))
+                .findFirst();
+    }
+
+    /** A value of a detail that compares as asked. */
+    static Optional<FieldValue> fitting(Detail detail, Casebook casebook) {
+        List<FieldType> attributes = casebook.vocabulary().process().attributes();
+        return candidates(
+                        detail, choices(detail.attribute(), attributes), type(detail.attribute(), attributes), casebook)
+                .filter(value -> casebook.compares(value, detail.comparison(), casebook.comparedWith(detail)))
                 .findFirst();
     }
 
     private static Stream<FieldValue> candidates(FieldCondition condition, Casebook casebook) {
-        List<FieldValue> asked = condition.values();
-        return Stream.concat(
-                asked.stream().flatMap(Values::around),
-                Stream.concat(choices(condition.field(), casebook), anything(condition.field(), casebook)));
+        List<FieldType> fields = casebook.vocabulary().process().fields();
+        return candidates(
+                condition, choices(condition.field(), fields), fieldType(condition.field(), fields), casebook);
+    }
+
+    /** None where what it is compared with cannot be told. */
+    private static Stream<FieldValue> candidates(
+            Comparing asked, Stream<FieldValue> choices, ValueType type, Casebook casebook) {
+        List<FieldValue> with = casebook.comparedWith(asked);
+        if (asked.comparison() != Comparison.KNOWN && with.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(with.stream().flatMap(Values::around), choices, anything(type, casebook))
+                .flatMap(values -> values);
     }
 
     private static Stream<FieldValue> around(FieldValue value) {
@@ -65,16 +88,16 @@ final class Values {
         return Stream.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE));
     }
 
-    private static Stream<FieldValue> choices(String field, Casebook casebook) {
-        return casebook.vocabulary().process().fields().stream()
-                .filter(type -> type.id().equals(field))
+    private static Stream<FieldValue> choices(String id, List<FieldType> types) {
+        return types.stream()
+                .filter(type -> type.id().equals(id))
                 .flatMap(type -> type.choices().stream())
                 .map(FieldValue.Text::new);
     }
 
-    private static Stream<FieldValue> anything(String field, Casebook casebook) {
+    private static Stream<FieldValue> anything(ValueType type, Casebook casebook) {
         return Stream.of(
-                switch (type(field, casebook)) {
+                switch (type) {
                     case TEXT, CHOICE -> new FieldValue.Text("next");
                     case NUMBER -> new FieldValue.Number(BigDecimal.ONE);
                     case MONEY -> new FieldValue.Money(BigDecimal.ONE, Optional.of("EUR"));
@@ -83,16 +106,19 @@ final class Values {
                 });
     }
 
-    private static ValueType type(String field, Casebook casebook) {
+    private static ValueType fieldType(String field, List<FieldType> fields) {
         return switch (field) {
             case Opportunity.AMOUNT -> ValueType.MONEY;
             case Opportunity.CLOSE_DATE -> ValueType.DATE;
-            default ->
-                casebook.vocabulary().process().fields().stream()
-                        .filter(type -> type.id().equals(field))
-                        .map(FieldType::type)
-                        .findFirst()
-                        .orElse(ValueType.TEXT);
+            default -> type(field, fields);
         };
+    }
+
+    private static ValueType type(String id, List<FieldType> types) {
+        return types.stream()
+                .filter(type -> type.id().equals(id))
+                .map(FieldType::type)
+                .findFirst()
+                .orElse(ValueType.TEXT);
     }
 }

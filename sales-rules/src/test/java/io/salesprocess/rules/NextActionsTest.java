@@ -6,6 +6,7 @@ import static io.salesprocess.rules.given.Conditions.approved;
 import static io.salesprocess.rules.given.Conditions.attested;
 import static io.salesprocess.rules.given.Conditions.before;
 import static io.salesprocess.rules.given.Conditions.byAnybodyBut;
+import static io.salesprocess.rules.given.Conditions.byRole;
 import static io.salesprocess.rules.given.Conditions.confirmed;
 import static io.salesprocess.rules.given.Conditions.date;
 import static io.salesprocess.rules.given.Conditions.dateIn;
@@ -19,6 +20,7 @@ import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.money;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
 import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.said;
 import static io.salesprocess.rules.given.Conditions.stakeholders;
 import static io.salesprocess.rules.given.Conditions.whenMet;
 import static io.salesprocess.rules.given.Conditions.within;
@@ -30,16 +32,32 @@ import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Ladder.step;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Selections.detail;
+import static io.salesprocess.rules.given.Selections.different;
+import static io.salesprocess.rules.given.Selections.happened;
+import static io.salesprocess.rules.given.Selections.ofField;
+import static io.salesprocess.rules.given.Selections.owner;
+import static io.salesprocess.rules.given.Selections.people;
+import static io.salesprocess.rules.given.Selections.the;
+import static io.salesprocess.rules.given.Selections.to;
+import static io.salesprocess.rules.given.Selections.whoeverDid;
+import static io.salesprocess.rules.given.Selections.with;
+import static io.salesprocess.rules.given.Selections.work;
 import static io.salesprocess.rules.given.Times.instant;
 import static io.salesprocess.rules.given.Times.span;
 import static io.salesprocess.rules.given.Word.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.definition.PersonReference;
+import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.Scope;
 import io.salesprocess.rules.given.Conditions;
 import io.salesprocess.rules.given.Given;
 import java.util.List;
@@ -273,6 +291,50 @@ class NextActionsTest {
             assertThat(whatToDo(given().doneWhen(held("meeting", asked -> asked.addWhen(before(dateIn("goLive")))))
                             .field("goLive", date("2025-03-05"))))
                     .doesNotContain("waive");
+        }
+    }
+
+    @Nested
+    class What_is_asked_besides_type_and_state {
+        private static void can_be_done(Given given) {
+            given.inspect().next(IT);
+        }
+
+        @Test
+        void work_events_and_several_of_them() {
+            can_be_done(given().doneWhen(work("trial", "passed", asked -> asked.atLeast(2))));
+            can_be_done(given().doneWhen(happened("payment")));
+        }
+
+        @Test
+        void details_links_and_scopes() {
+            can_be_done(given().doneWhen(held(
+                            "meeting", asked -> asked.addWhere(detail("price", Comparison.AT_LEAST, ofField("budget")))
+                                    .addScope(Scope.ACCOUNT)))
+                    .field("budget", money("5", "EUR")));
+            can_be_done(
+                    given().doneWhen(reached("report", "final", asked -> asked.about(to(work("trial", "passed"))))));
+        }
+
+        @Test
+        void different_ones() {
+            can_be_done(given().doneWhen(confirmedBy(Distinct.Of.PERSON)));
+            can_be_done(given().doneWhen(confirmedBy(Distinct.Of.ORGANISATION)));
+        }
+
+        private static Condition confirmedBy(Distinct.Of of) {
+            return said(StatementKind.CONFIRMATION, "plan", asked -> asked.atLeast(2)
+                    .distinct(different(of)));
+        }
+
+        @Test
+        void certain_people() {
+            can_be_done(given().doneWhen(held("meeting", asked -> asked.addWith(with(owner())))));
+            can_be_done(given().nobodyKnown().doneWhen(people(byRole("end-user"), asked -> asked.atLeast(2)
+                    .addWhere(detail("region", Comparison.KNOWN)))));
+            can_be_done(given().asks(criterion("drafted", reached("report", "drafted")))
+                    .doneWhen(reached("offer", "signed", asked -> asked.by(the(whoeverDid("drafted")))))
+                    .document(report("r1").came("drafted", "2025-03-01", "rep")));
         }
     }
 }

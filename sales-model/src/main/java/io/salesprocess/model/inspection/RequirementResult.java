@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param calledFor whether it belongs to the gate of the claimed stage, or its due moment has passed
  * @param due until when it ought to be done, if there is such a moment
  * @param evidence references that prove the verdict or come nearest: record ids, {@code field:…}, {@code decision:…},
- *     {@code waiver:…}, {@code requirement:…}, or {@code activities} and the like for a collection in which nothing was
+ *     {@code waiver:…}, {@code requirement:…}, {@code stage:…}, or {@code activities} and the like for a collection in which nothing was
  *     to be found
  * @param alternative which alternative of an any-of was used, in its own words; absent where there was no choice, or
  *     the verdict is not met

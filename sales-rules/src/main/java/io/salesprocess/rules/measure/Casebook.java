@@ -1,7 +1,9 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.Comparing;
+import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.ValueReference;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Item;
@@ -220,16 +222,31 @@ public final class Casebook {
         return Fields.moment(value);
     }
 
-    /** Whether a value compares as a condition asks; never where it is compared with what stands elsewhere. */
-    public boolean compares(FieldValue value, FieldCondition condition) {
-        return condition.reference().isEmpty()
-                && Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.AS_ASKED;
+    /** The values with which another is compared; none where they stand in a record, or cannot be told. */
+    public List<FieldValue> comparedWith(Comparing asked) {
+        if (asked.reference().isEmpty()) {
+            return asked.values();
+        }
+        ValueReference reference = asked.reference().get();
+        Optional<FieldValue> value =
+                switch (reference.kind()) {
+                    case FIELD ->
+                        Optional.ofNullable(fieldInEffect(reference.id())).flatMap(FieldEntry::value);
+                    case TABLE ->
+                        vocabulary.tables().value(reference.id(), this).value();
+                    case ATTRIBUTE -> Optional.empty();
+                };
+        return value.stream().toList();
     }
 
-    /** Whether a value compares, and otherwise than a condition asks. */
-    public boolean comparesOtherwise(FieldValue value, FieldCondition condition) {
-        return condition.reference().isEmpty()
-                && Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.OTHERWISE;
+    /** Whether a value compares as asked. */
+    public boolean compares(FieldValue value, Comparison comparison, List<FieldValue> with) {
+        return Fields.compare(value, comparison, with, this) == Reading.AS_ASKED;
+    }
+
+    /** Whether a value compares, and otherwise than asked. */
+    public boolean comparesOtherwise(FieldValue value, Comparison comparison, List<FieldValue> with) {
+        return Fields.compare(value, comparison, with, this) == Reading.OTHERWISE;
     }
 
     /** The first known claim of a stage. */

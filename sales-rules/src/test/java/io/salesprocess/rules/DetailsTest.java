@@ -237,12 +237,12 @@ class DetailsTest {
                     .type(TableType.NUMBER)
                     .otherwise(TableValue.builder().value(number("7")).build())
                     .build();
-            given().definition(process -> process.addTables(least))
+            given().process(process -> process.addTables(least))
                     .doneWhen(enough)
                     .activity(meeting("m1").detail("score", number("7")))
                     .inspect()
                     .met("m1");
-            given().definition(process -> process.addTables(least))
+            given().process(process -> process.addTables(least))
                     .doneWhen(enough)
                     .activity(meeting("m1").detail("score", number("6")))
                     .inspect()

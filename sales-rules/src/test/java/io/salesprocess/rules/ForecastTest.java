@@ -26,7 +26,7 @@ class ForecastTest {
         return given().stages(
                         stage("discovery", stage -> stage.forecastCategory(ForecastCategory.OMITTED)),
                         stage("demo", stage -> stage.forecastCategory(ForecastCategory.PIPELINE)))
-                .definition(process -> process.addForecast(
+                .process(process -> process.addForecast(
                         rule(ForecastCategory.COMMIT, criterion("it", held("demo"))),
                         rule(ForecastCategory.BEST_CASE, criterion("called", held("call")))));
     }
@@ -66,7 +66,7 @@ class ForecastTest {
 
     @Test
     void only_a_must_counts() {
-        Given deal = given().definition(process -> process.addForecast(rule(
+        Given deal = given().process(process -> process.addForecast(rule(
                 ForecastCategory.COMMIT, criterion("it", held("demo"), more -> more.obligation(Obligation.SHOULD)))));
         assertThat(category(deal)).contains(ForecastCategory.COMMIT);
     }
@@ -81,7 +81,7 @@ class ForecastTest {
                 .findsNo(FindingCode.MISSING);
         assertThat(deal().inspect().inspection().requirement("it").requirement().kind())
                 .isEqualTo(RequirementKind.FORECAST_CRITERION);
-        given().definition(process -> process.addForecast(rule(
+        given().process(process -> process.addForecast(rule(
                         ForecastCategory.COMMIT,
                         criterion("it", held("demo"), more -> more.due(dueWithin("1 day", entered("discovery")))))))
                 .inspect()

@@ -54,7 +54,7 @@ class PathwayTest {
                         stage("third", stage -> stage))
                 .claims("first")
                 .history(claim("first", "2025-02-01"))
-                .definition(process ->
+                .process(process ->
                         process.pathway(policy.apply(PathwayPolicy.builder().addBy("sales-manager"))
                                 .build()));
     }
@@ -130,7 +130,7 @@ class PathwayTest {
                                             step -> step.addActions(
                                                     action("it", part -> part.doneWhen(held("call"))))))),
                             stage("second", stage -> stage))
-                    .definition(process -> process.pathway(
+                    .process(process -> process.pathway(
                             PathwayPolicy.builder().addBy("sales-manager").build()));
             changed(given, drop("whole"))
                     .inspect()

@@ -117,7 +117,7 @@ public final class Showcase {
                         .activity(meeting("m1"), meeting("m2").of("meeting").from("2025-03-04T09:00:00Z"));
             case AUTOMATIC -> aMeeting(meeting("m1").basis(Basis.AUTOMATIC));
             case TOO_RARELY -> given().doneWhen(every("2 weeks", entered("demo"), held("meeting")));
-            case STAGE_NOT_REACHED -> given().doneWhen(supports("tried")).definition(Showcase::withTrack);
+            case STAGE_NOT_REACHED -> given().doneWhen(supports("tried")).process(Showcase::withTrack);
             case FUTURE_DATED ->
                 aMeeting(meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"));
             case SCHEDULED_ONLY ->
@@ -335,7 +335,7 @@ public final class Showcase {
         StageClaim[] history = IntStream.range(0, claimed.length)
                 .mapToObj(i -> claim(claimed[i], "2025-02-0" + (i + 1)))
                 .toArray(StageClaim[]::new);
-        return given().definition(
+        return given().process(
                         process -> process.moves(moves.apply(Moves.builder()).build()))
                 .claims(claimed[claimed.length - 1])
                 .history(history);
@@ -351,7 +351,7 @@ public final class Showcase {
                 .at(moment("2025-03-01"));
         return given().asks(criterion("other", held("call"), asked -> asked.obligation(Obligation.SHOULD)))
                 .doneWhen(held("meeting"))
-                .definition(process -> process.pathway(PathwayPolicy.builder()
+                .process(process -> process.pathway(PathwayPolicy.builder()
                         .addBy("sales-manager")
                         .addNotFor("kept")
                         .build()))
@@ -364,7 +364,7 @@ public final class Showcase {
     }
 
     private static Given forecast() {
-        return given().definition(process -> process.addForecast(ForecastRule.builder()
+        return given().process(process -> process.addForecast(ForecastRule.builder()
                 .category(ForecastCategory.COMMIT)
                 .addCriteria(criterion(IT, held("meeting")))
                 .build()));
@@ -375,10 +375,10 @@ public final class Showcase {
         Condition renewal = known("reason");
         return Stream.of(
                 given().doneWhen(supports("tried"))
-                        .definition(Showcase::withTrack)
+                        .process(Showcase::withTrack)
                         .activity(meeting("d1").of("demo")),
                 given().doneWhen(supports("tried"))
-                        .definition(Showcase::withTrack)
+                        .process(Showcase::withTrack)
                         .notLoaded(Part.ACTIVITIES),
                 routed(stage -> stage.appliesWhen(not(known("reason")))).field("reason", text("cost")),
                 routed(stage -> stage.appliesWhen(known("reason"))).field("reason", text("cost")),
@@ -503,6 +503,10 @@ public final class Showcase {
                         .decision(word("w1", "engineer-needed").said("no", "2025-03-01", "rep")),
                 given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
                         .waiver("x1", IT),
+                given().doneWhen(held("meeting"))
+                        .person(Person.builder().id("manager").side(Side.OURS).build())
+                        .waiver("x1", IT),
+                given().doneWhen(held("meeting")).owner().waiver("x1", IT),
                 given().doneWhen(held("meeting"), more -> more.appliesWhen(needed))
                         .notLoaded(Part.DECISIONS)
                         .waiver("x1", IT),

@@ -40,7 +40,7 @@ class TracksTest {
     private static final Stage PROVED = stage("proved", stage -> stage);
 
     private static Given technical(Given given) {
-        return given.definition(process -> process.addTracks(track("technical", TRIED, PROVED)));
+        return given.process(process -> process.addTracks(track("technical", TRIED, PROVED)));
     }
 
     private static TrackResult reached(Given given) {
@@ -98,11 +98,11 @@ class TracksTest {
                     "tried",
                     stage -> stage.addSteps(
                             step("it", step -> step.doneWhen(held("demo")).due(dueWithin("5 days", entered("demo"))))));
-            given().definition(process -> process.addTracks(track("technical", due)))
+            given().process(process -> process.addTracks(track("technical", due)))
                     .inspect()
                     .finds(FindingCode.MISSING, "it")
                     .finds(FindingCode.OVERDUE, "it");
-            given().definition(process -> process.addTracks(track("technical", due)))
+            given().process(process -> process.addTracks(track("technical", due)))
                     .asOf("2025-02-16T12:00:00Z")
                     .inspect()
                     .of("it")
@@ -117,7 +117,7 @@ class TracksTest {
                     stage -> stage.addExitCriteria(
                             criterion("it", held("meeting", asked -> asked.addWhen(notOlderThan("10 days")))),
                             criterion("other", held("demo"))));
-            Given deal = given().definition(process -> process.addTracks(track("technical", fresh, PROVED)))
+            Given deal = given().process(process -> process.addTracks(track("technical", fresh, PROVED)))
                     .activity(meeting("m1").from("2025-02-10T10:00:00Z"))
                     .activity(meeting("d1").of("demo").from("2025-02-12T10:00:00Z"));
             deal.inspect().met("m1").finds(FindingCode.NO_LONGER_HOLDS, "it");
@@ -128,7 +128,7 @@ class TracksTest {
         void has_routes_as_well() {
             Stage offRoute = stage("tried", stage -> stage.appliesWhen(field("reason", Comparison.EQUALS, text("new")))
                     .addEntryCriteria(criterion("it", held("call"))));
-            Given deal = given().definition(process -> process.addTracks(track("technical", offRoute, PROVED)))
+            Given deal = given().process(process -> process.addTracks(track("technical", offRoute, PROVED)))
                     .field("reason", text("renewal"));
             deal.inspect().notApplicable("field:reason");
             assertThat(reached(deal).verifiedStage()).contains("proved");
@@ -191,7 +191,7 @@ class TracksTest {
             Stage offRoute =
                     stage("tried", stage -> stage.appliesWhen(field("reason", Comparison.EQUALS, text("new"))));
             given().doneWhen(supports("tried"))
-                    .definition(process -> process.addTracks(track("technical", offRoute)))
+                    .process(process -> process.addTracks(track("technical", offRoute)))
                     .field("reason", text("renewal"))
                     .inspect()
                     .notApplicable("field:reason")
@@ -205,7 +205,7 @@ class TracksTest {
                     stage -> stage.addEntryCriteria(
                             criterion("call", held("call"), more -> more.obligation(Obligation.SHOULD))));
             given().doneWhen(supports("tried"))
-                    .definition(process -> process.addTracks(track("technical", optional)))
+                    .process(process -> process.addTracks(track("technical", optional)))
                     .inspect()
                     .met("stage:tried");
         }
@@ -243,7 +243,7 @@ class TracksTest {
             Stage one = stage("one", stage -> stage.appliesWhen(supports("other")));
             Stage other = stage("other", stage -> stage.appliesWhen(supports("one")));
             assertThatThrownBy(
-                            () -> given().definition(process -> process.addTracks(track("a", one), track("b", other)))
+                            () -> given().process(process -> process.addTracks(track("a", one), track("b", other)))
                                     .inspect())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("depends on itself");

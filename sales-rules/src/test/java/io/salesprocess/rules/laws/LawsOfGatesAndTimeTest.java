@@ -82,7 +82,7 @@ class LawsOfGatesAndTimeTest {
     void a_gate_opens_to_a_move_exactly_when_it_passes_and_the_move_is_allowed() {
         inWorlds(WORLDS, seed -> {
             Given world = World.of(seed, Feature.APPLIES, Feature.OPTIONAL)
-                    .definition(process -> process.moves(Moves.builder()
+                    .process(process -> process.moves(Moves.builder()
                             .forward(Moves.Forward.ONE_STAGE)
                             .backward(Moves.Backward.NONE)
                             .build()));

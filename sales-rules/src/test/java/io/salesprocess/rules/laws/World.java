@@ -235,7 +235,7 @@ final class World {
                 .closedStages(closed("won", Outcome.WON, newCriterion()), closed("lost", Outcome.LOST, newCriterion()));
         if (may(Feature.TRACKS)) {
             Track track = track("track", trackStage(0), trackStage(1));
-            given.definition(process -> process.addTracks(track));
+            given.process(process -> process.addTracks(track));
         }
     }
 

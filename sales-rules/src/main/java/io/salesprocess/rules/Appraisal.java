@@ -286,14 +286,22 @@ final class Appraisal implements Examination.Requirements {
         long code = node.dropped() == null ? applies(applies) : RequirementCase.APPLIES.set(Done.NO);
         if (node.dropped() == null && (applies == null || applies.verdict() != Verdict.UNMET)) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
+                    | RequirementCase.PERHAPS_WAIVED.set(YesNo.of(known != null && known.perhaps() != null))
                     | RequirementCase.ORDER.set(order(node, own, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
                     | RequirementCase.PARTS.set(lean(parts, waiver) ? Done.NO : together(node, parts));
         }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
-        return node.dropped() == null
-                ? outcome(decision, applies, own, parts, doneAt, waiver)
-                : Outcome.of(decision.verdict(), decision.shortfall(Optional.empty()), List.of(node.dropped()), 0);
+        if (node.dropped() != null) {
+            return Outcome.of(decision.verdict(), decision.shortfall(Optional.empty()), List.of(node.dropped()), 0);
+        }
+        return known != null && known.perhaps() != null && new RequirementCase(code).hangsOnWaiver()
+                ? Outcome.of(
+                        decision.verdict(),
+                        decision.shortfall(known.why()),
+                        List.of("waiver:" + known.perhaps().id()),
+                        1)
+                : outcome(decision, applies, own, parts, doneAt, waiver);
     }
 
     private static long applies(@Nullable Outcome applies) {

@@ -159,14 +159,8 @@ final class Pathways {
     }
 
     private static Match entitled(PathwayChange change, Optional<PathwayPolicy> policy, Roster roster) {
-        Person person = roster.find(change.by());
-        if (policy.isEmpty() || roster.stranger(change.by())) {
-            return Match.DIFFERS;
-        }
-        if (person != null && policy.get().by().stream().anyMatch(role -> roster.plays(person, role, change.at()))) {
-            return Match.MATCHES;
-        }
-        return person == null || !person.rolesLoaded() ? Match.UNKNOWN : Match.DIFFERS;
+        return policy.map(one -> roster.playsAny(change.by(), one.by(), change.at()))
+                .orElse(Match.DIFFERS);
     }
 
     private static Match known(String by, Roster roster) {

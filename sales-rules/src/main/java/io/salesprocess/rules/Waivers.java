@@ -1,8 +1,8 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.WaiverPolicy;
-import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.Waiver;
+import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Hearing;
@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The waivers of one requirement, or of something around it.
  *
  * @param accepted the one that counts; null if none does
+ * @param perhaps one of which nobody can tell if it counts, where none does; null if there is none
+ * @param why what cannot be told of it
  * @param refused those that do not count, and why
  */
-record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
+record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Shortfall> why, List<Refused> refused) {
     /** A waiver of this very requirement that does not count. */
     record Refused(Waiver waiver, List<Decision.Found> why) {}
 
@@ -35,11 +37,18 @@ record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
             return null;
         }
         Waiver accepted = null;
+        Waiver perhaps = null;
+        Optional<Shortfall> why = Optional.empty();
         List<Refused> refused = new ArrayList<>();
         for (Waiver waiver : all) {
             if (known(waiver, casebook) && concerns(waiver, node, process)) {
                 Decision decision = hearing.decide(Kind.WAIVER, measure(waiver, node, process, casebook));
-                if (!decision.accepted()) {
+                if (decision.perhapsAccepted()) {
+                    if (perhaps == null || waiver.id().compareTo(perhaps.id()) < 0) {
+                        perhaps = waiver;
+                        why = decision.lack();
+                    }
+                } else if (!decision.accepted()) {
                     if (waiver.requirement().equals(node.id())) {
                         refused.add(new Refused(waiver, decision.findings()));
                     }
@@ -49,7 +58,10 @@ record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
             }
         }
         refused.sort(Comparator.comparing(one -> one.waiver().id()));
-        return accepted == null && refused.isEmpty() ? null : new Waivers(accepted, List.copyOf(refused));
+        if (accepted == null && perhaps == null && refused.isEmpty()) {
+            return null;
+        }
+        return new Waivers(accepted, accepted == null ? perhaps : null, why, List.copyOf(refused));
     }
 
     private static boolean known(Waiver waiver, Casebook casebook) {
@@ -82,21 +94,18 @@ record Waivers(@Nullable Waiver accepted, List<Refused> refused) {
                                 .isAfter(casebook.calendar().latest(waiver.at(), longest)))
                         .orElse(false);
         boolean byOwner = roster.owns(waiver.by(), waiver.at()) || roster.owns(waiver.by(), Moment.at(casebook.asOf()));
+        Match owns =
+                byOwner ? Match.MATCHES : casebook.opportunity().owners().isEmpty() ? Match.UNKNOWN : Match.DIFFERS;
         return WaiverSighting.IN_FORCE.set(YesNo.of(inForce))
                 | WaiverSighting.HAS_EXPIRY.set(YesNo.of(expires.isPresent()))
                 | WaiverSighting.TOO_LONG.set(YesNo.of(tooLong))
-                | WaiverSighting.BY_OWNER.set(YesNo.of(byOwner))
+                | WaiverSighting.BY_OWNER.set(owns)
                 | WaiverSighting.ENTITLED.set(entitled(waiver, policy, roster))
                 | WaiverSighting.WAIVABLE.set(YesNo.of(process.waivable(node)));
     }
 
     private static Match entitled(Waiver waiver, Optional<WaiverPolicy> policy, Roster roster) {
-        Person person = roster.find(waiver.by());
-        if (policy.isEmpty() || person == null) {
-            return policy.isEmpty() ? Match.DIFFERS : Match.UNKNOWN;
-        }
-        return policy.get().by().stream().anyMatch(role -> roster.plays(person, role, waiver.at()))
-                ? Match.MATCHES
-                : Match.DIFFERS;
+        return policy.map(one -> roster.playsAny(waiver.by(), one.by(), waiver.at()))
+                .orElse(Match.DIFFERS);
     }
 }

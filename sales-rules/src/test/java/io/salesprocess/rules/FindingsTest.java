@@ -181,6 +181,16 @@ class FindingsTest {
         }
     }
 
+    @Test
+    void an_opportunity_that_follows_another_process_is_not_inspected() {
+        assertThatThrownBy(() -> given().facts(facts -> facts.process(
+                                ProcessReference.builder().id("renewal").build()))
+                        .inspect())
+                .isInstanceOf(InspectionException.class)
+                .hasMessageContaining("'renewal'")
+                .hasMessageContaining("'sale'");
+    }
+
     @Nested
     class Records {
         @Test

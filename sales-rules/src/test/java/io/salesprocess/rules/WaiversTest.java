@@ -14,9 +14,12 @@ import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Times.span;
 
 import io.salesprocess.model.facts.Ownership;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
+import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import java.util.function.UnaryOperator;
@@ -159,6 +162,53 @@ class WaiversTest {
                     .waiver("x1", IT)
                     .inspect()
                     .waived("waiver:x1");
+        }
+    }
+
+    @Nested
+    class Where_nobody_can_tell {
+        @Test
+        void whether_whoever_granted_it_was_entitled_neither_can_the_verdict() {
+            asked().nobodyKnown()
+                    .notLoaded(Part.PEOPLE)
+                    .waiver("x1", IT)
+                    .inspect()
+                    .undetermined(Shortfall.ROLES_UNKNOWN, "waiver:x1")
+                    .possible("proposal")
+                    .findsNo(FindingCode.WAIVER_NOT_ENTITLED, FindingCode.MISSING);
+            asked().person(Person.builder().id("manager").side(Side.OURS).build())
+                    .waiver("x1", IT)
+                    .inspect()
+                    .undetermined(Shortfall.ROLES_UNKNOWN, "waiver:x1");
+        }
+
+        @Test
+        void whether_an_owner_granted_it_neither_can_the_verdict() {
+            asked().owner().waiver("x1", IT).inspect().undetermined(Shortfall.ROLES_UNKNOWN, "waiver:x1");
+        }
+
+        @Test
+        void what_is_done_is_met_all_the_same_and_what_counts_for_nothing_anyway_is_refused() {
+            asked().owner().activity(meeting("m1")).waiver("x1", IT).inspect().met("m1");
+            refused(asked().owner().waiver("x1", IT, waiver -> waiver).inspect(), FindingCode.WAIVER_WITHOUT_EXPIRY);
+        }
+
+        @Test
+        void a_waiver_that_counts_is_enough_beside_it() {
+            asked().person(Person.builder().id("engineer").side(Side.OURS).build())
+                    .waiver("x0", IT, waiver -> waiver.by("engineer").expires(moment("2025-03-31")))
+                    .waiver("x1", IT)
+                    .inspect()
+                    .waived("waiver:x1");
+        }
+
+        @Test
+        void what_nobody_has_decided_cannot_be_told_either() {
+            given().doneWhen(held("meeting"), more -> more.appliesWhen(decided("engineer-needed", "yes")))
+                    .owner()
+                    .waiver("x1", IT)
+                    .inspect()
+                    .undetermined(Shortfall.ROLES_UNKNOWN, "waiver:x1");
         }
     }
 

@@ -96,7 +96,12 @@ public final class Decision {
 
     /** Whether a waiver or a change of the pathway counts, or a move is allowed. */
     public boolean accepted() {
-        return accepted;
+        return accepted && firstDoubt == null;
+    }
+
+    /** Whether it cannot be told if a waiver counts. */
+    public boolean perhapsAccepted() {
+        return accepted && firstDoubt != null;
     }
 
     /** What somebody should know. */

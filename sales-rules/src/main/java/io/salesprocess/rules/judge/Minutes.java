@@ -142,6 +142,12 @@ final class Minutes implements Decisions {
     }
 
     @Override
+    public void perhaps(WaiverSighting waiver, Shortfall why) {
+        on(waiver);
+        doubts.add(why);
+    }
+
+    @Override
     public void refused(MoveCase move, FindingCode why) {
         refuse(move, why);
     }

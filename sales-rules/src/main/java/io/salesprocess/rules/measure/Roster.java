@@ -8,6 +8,7 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
+import io.salesprocess.rules.situation.Match;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,18 @@ public final class Roster {
             }
         }
         return false;
+    }
+
+    /** Whether somebody plays one of the roles at that time; unknown where people or roles were not loaded. */
+    public Match playsAny(String id, List<String> roles, Moment when) {
+        Person person = find(id);
+        if (person == null) {
+            return stranger(id) ? Match.DIFFERS : Match.UNKNOWN;
+        }
+        if (roles.stream().anyMatch(role -> plays(person, role, when))) {
+            return Match.MATCHES;
+        }
+        return person.rolesLoaded() ? Match.DIFFERS : Match.UNKNOWN;
     }
 
     /** Whether the person is of the side that is asked for. */

@@ -37,6 +37,9 @@ public interface Decisions {
 
     void refused(WaiverSighting waiver, FindingCode why);
 
+    /** Whether the waiver counts cannot be told, unless another rule refuses it. */
+    void perhaps(WaiverSighting waiver, Shortfall why);
+
     /** The move of the claimed stage is not allowed. */
     void refused(MoveCase move, FindingCode why);
 

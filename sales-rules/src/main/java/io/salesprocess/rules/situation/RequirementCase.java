@@ -11,6 +11,7 @@ public final class RequirementCase extends Situation {
     public static final Dial<Done> PARTS = OWN.then(Done.class);
     public static final Dial<YesNo> WAIVED = PARTS.then(YesNo.class);
     public static final Dial<Order> ORDER = WAIVED.then(Order.class);
+    public static final Dial<YesNo> PERHAPS_WAIVED = ORDER.then(YesNo.class);
 
     public RequirementCase(long code) {
         super(code);
@@ -41,6 +42,11 @@ public final class RequirementCase extends Situation {
         return WAIVED.read(code()) == YesNo.YES;
     }
 
+    /** Whether there is a waiver of which nobody can tell if it counts. */
+    public boolean perhapsWaived() {
+        return PERHAPS_WAIVED.read(code()) == YesNo.YES;
+    }
+
     /** How it lies to what has to come first; kept where the order is not strict. */
     public Order order() {
         return ORDER.read(code());
@@ -54,6 +60,21 @@ public final class RequirementCase extends Situation {
     /** Whether everything that is asked is done or not needed, and something is done; by the table for "and". */
     public boolean done() {
         return !nothingNeeded() && fine(own()) && fine(parts()) && somethingAsked();
+    }
+
+    /** Whether nothing but a waiver of which nobody can tell if it counts could set right what is not done or undecided. */
+    public boolean hangsOnWaiver() {
+        boolean lacking =
+                switch (applies()) {
+                    case NOTHING_ASKED, YES -> notDone();
+                    case CANNOT_TELL -> appliesUndecided();
+                    case NO, NOT_NEEDED -> false;
+                };
+        return perhapsWaived() && !waived() && lacking;
+    }
+
+    private boolean notDone() {
+        return own() == Done.NO || parts() == Done.NO || (done() && order() == Order.BROKEN);
     }
 
     /** Whether everything that is asked is not needed. */

@@ -5,7 +5,7 @@ public final class WaiverSighting extends Situation {
     public static final Dial<YesNo> IN_FORCE = Dial.first(YesNo.class);
     public static final Dial<YesNo> HAS_EXPIRY = IN_FORCE.then(YesNo.class);
     public static final Dial<YesNo> TOO_LONG = HAS_EXPIRY.then(YesNo.class);
-    public static final Dial<YesNo> BY_OWNER = TOO_LONG.then(YesNo.class);
+    public static final Dial<Match> BY_OWNER = TOO_LONG.then(Match.class);
     public static final Dial<Match> ENTITLED = BY_OWNER.then(Match.class);
     public static final Dial<YesNo> WAIVABLE = ENTITLED.then(YesNo.class);
 
@@ -28,8 +28,8 @@ public final class WaiverSighting extends Situation {
     }
 
     /** Whether whoever granted it owned the opportunity then, or owns it now. */
-    public boolean byOwner() {
-        return BY_OWNER.read(code()) == YesNo.YES;
+    public Match byOwner() {
+        return BY_OWNER.read(code());
     }
 
     /** Whether whoever granted it plays a role that the policy names. */

@@ -1,6 +1,5 @@
 package io.salesprocess.rules;
 
-import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.Opportunity;
@@ -13,27 +12,68 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Values of a field that compare as asked, or otherwise. */
+/** Values of a field or an attribute that are worth trying. */
 final class Values {
-    private Values() {}
+    private final ValueType type;
+    private final List<String> choices;
+    private final Casebook casebook;
 
-    static Optional<FieldValue> fitting(FieldCondition condition, Casebook casebook) {
-        return candidates(condition, casebook)
-                .filter(value -> casebook.compares(value, condition))
-                .findFirst();
+    private Values(ValueType type, List<String> choices, Casebook casebook) {
+        this.type = type;
+        this.choices = choices;
+        this.casebook = casebook;
     }
 
-    static Optional<FieldValue> otherThan(FieldCondition condition, Casebook casebook) {
-        return candidates(condition, casebook)
-                .filter(value -> casebook.comparesOtherwise(value, condition))
-                .findFirst();
+    static Values ofField(String field, Casebook casebook) {
+        return switch (field) {
+            case Opportunity.AMOUNT -> new Values(ValueType.MONEY, List.of(), casebook);
+            case Opportunity.CLOSE_DATE -> new Values(ValueType.DATE, List.of(), casebook);
+            default -> of(casebook.vocabulary().process().fields(), field, casebook);
+        };
     }
 
-    private static Stream<FieldValue> candidates(FieldCondition condition, Casebook casebook) {
-        List<FieldValue> asked = condition.values();
-        return Stream.concat(
-                asked.stream().flatMap(Values::around),
-                Stream.concat(choices(condition.field(), casebook), anything(condition.field(), casebook)));
+    static Values ofAttribute(String attribute, Casebook casebook) {
+        return of(casebook.vocabulary().process().attributes(), attribute, casebook);
+    }
+
+    private static Values of(List<FieldType> types, String id, Casebook casebook) {
+        return types.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> new Values(one.type(), one.choices(), casebook))
+                .orElseGet(() -> new Values(ValueType.TEXT, List.of(), casebook));
+    }
+
+    ValueType type() {
+        return type;
+    }
+
+    /** The values near those that are asked for, then any that the type allows. */
+    Stream<FieldValue> near(List<FieldValue> asked) {
+        return Stream.of(
+                        asked.stream().flatMap(Values::around),
+                        choices.stream().<FieldValue>map(FieldValue.Text::new),
+                        Stream.of(anything(0)))
+                .flatMap(values -> values);
+    }
+
+    /** So many different values. */
+    Stream<FieldValue> different(int number) {
+        return type == ValueType.CHOICE
+                ? choices.stream().map(FieldValue.Text::new)
+                : type == ValueType.YES_NO
+                        ? Stream.of(new FieldValue.YesNo(true), new FieldValue.YesNo(false))
+                        : Stream.iterate(0, i -> i < number, i -> i + 1).map(this::anything);
+    }
+
+    private FieldValue anything(int number) {
+        return switch (type) {
+            case TEXT, CHOICE -> new FieldValue.Text(number == 0 ? "next" : "next " + number);
+            case NUMBER -> new FieldValue.Number(BigDecimal.valueOf(number + 1L));
+            case MONEY -> new FieldValue.Money(BigDecimal.valueOf(number + 1L), Optional.of("EUR"));
+            case DATE -> new FieldValue.Date(Moment.at(casebook.asOf().minusSeconds(number)));
+            case YES_NO -> new FieldValue.YesNo(number == 0);
+        };
     }
 
     private static Stream<FieldValue> around(FieldValue value) {
@@ -63,36 +103,5 @@ final class Values {
 
     private static Stream<BigDecimal> neighbours(BigDecimal number) {
         return Stream.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE));
-    }
-
-    private static Stream<FieldValue> choices(String field, Casebook casebook) {
-        return casebook.vocabulary().process().fields().stream()
-                .filter(type -> type.id().equals(field))
-                .flatMap(type -> type.choices().stream())
-                .map(FieldValue.Text::new);
-    }
-
-    private static Stream<FieldValue> anything(String field, Casebook casebook) {
-        return Stream.of(
-                switch (type(field, casebook)) {
-                    case TEXT, CHOICE -> new FieldValue.Text("next");
-                    case NUMBER -> new FieldValue.Number(BigDecimal.ONE);
-                    case MONEY -> new FieldValue.Money(BigDecimal.ONE, Optional.of("EUR"));
-                    case DATE -> new FieldValue.Date(Moment.at(casebook.asOf()));
-                    case YES_NO -> new FieldValue.YesNo(true);
-                });
-    }
-
-    private static ValueType type(String field, Casebook casebook) {
-        return switch (field) {
-            case Opportunity.AMOUNT -> ValueType.MONEY;
-            case Opportunity.CLOSE_DATE -> ValueType.DATE;
-            default ->
-                casebook.vocabulary().process().fields().stream()
-                        .filter(type -> type.id().equals(field))
-                        .map(FieldType::type)
-                        .findFirst()
-                        .orElse(ValueType.TEXT);
-        };
     }
 }

@@ -1,6 +1,6 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
@@ -220,16 +220,19 @@ public final class Casebook {
         return Fields.moment(value);
     }
 
-    /** Whether a value compares as a condition asks; never where it is compared with what stands elsewhere. */
-    public boolean compares(FieldValue value, FieldCondition condition) {
-        return condition.reference().isEmpty()
-                && Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.AS_ASKED;
+    /** Whether a value compares as asked with what was found for the other side. */
+    public boolean compares(FieldValue value, Comparison comparison, List<FieldValue> others) {
+        return Fields.compare(value, comparison, others, this) == Reading.AS_ASKED;
     }
 
-    /** Whether a value compares, and otherwise than a condition asks. */
-    public boolean comparesOtherwise(FieldValue value, FieldCondition condition) {
-        return condition.reference().isEmpty()
-                && Fields.compare(value, condition.comparison(), condition.values(), this) == Reading.OTHERWISE;
+    /** Whether a value compares, and otherwise than asked. */
+    public boolean comparesOtherwise(FieldValue value, Comparison comparison, List<FieldValue> others) {
+        return Fields.compare(value, comparison, others, this) == Reading.OTHERWISE;
+    }
+
+    /** What a table says of the opportunity. */
+    public Parameter table(String id) {
+        return vocabulary.tables().value(id, this);
     }
 
     /** The first known claim of a stage. */

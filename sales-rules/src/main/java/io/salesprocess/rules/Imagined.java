@@ -116,6 +116,9 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer field(FieldCondition condition) {
+        if (values.changeOther(condition) && holds(condition)) {
+            return 1;
+        }
         Optional<FieldValue> value = values.ofField(condition, true);
         return value.isPresent() && records.field(condition.field(), value.get(), condition.by(), condition.when())
                 ? 1
@@ -252,6 +255,21 @@ final class Imagined implements Condition.Cases<Integer> {
         return cheapest(condition.conditions().size(), condition.conditions());
     }
 
+    /** Where several things are asked of one field, one value that will do for all. */
+    private boolean inOne(List<Condition> conditions) {
+        List<FieldCondition> fields = conditions.stream()
+                .filter(FieldCondition.class::isInstance)
+                .map(FieldCondition.class::cast)
+                .toList();
+        if (fields.size() < 2 || fields.stream().map(FieldCondition::field).distinct().count() > 1) {
+            return false;
+        }
+        FieldCondition first = fields.get(0);
+        Optional<FieldValue> value = values.ofField(first.field(), fields);
+        value.ifPresent(found -> records.field(first.field(), found, first.by(), first.when()));
+        return value.isPresent();
+    }
+
     @Override
     public Integer anyOf(AnyOf condition) {
         return cheapest(1, condition.conditions());
@@ -269,6 +287,9 @@ final class Imagined implements Condition.Cases<Integer> {
                 conditions.stream().filter(condition -> !holds(condition)).toList();
         int missing = needed - (conditions.size() - lacking.size());
         if (missing >= lacking.size()) {
+            if (inOne(conditions)) {
+                return 1 + lacking.stream().filter(one -> !holds(one)).mapToInt(one -> one.as(this)).sum();
+            }
             return lacking.stream().mapToInt(condition -> condition.as(this)).sum();
         }
         int cost = 0;

@@ -80,7 +80,8 @@ final class ImaginedPeople {
         };
     }
 
-    private String owner() {
+    /** An owner of the opportunity. */
+    String owner() {
         Optional<String> known =
                 scene.opportunity().owners().stream().map(Ownership::person).findFirst();
         return known.orElseGet(() -> {

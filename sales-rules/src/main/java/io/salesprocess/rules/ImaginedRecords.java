@@ -208,6 +208,9 @@ final class ImaginedRecords {
             return false;
         }
         boolean buyer = condition.kind() == StatementKind.CONFIRMATION || condition.strength() == Strength.CONFIRMED;
+        if (condition.kind() == StatementKind.APPROVAL) {
+            people.owner();
+        }
         String by = people.actor(condition.by(), buyer ? Side.BUYER : Side.OURS, Optional.empty());
         Statement statement = Statement.builder()
                 .id(scene.id())

@@ -18,6 +18,7 @@ import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.measure.AtHand;
 import io.salesprocess.rules.measure.Casebook;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 
 /** The values in the fields and in the details of an imagined opportunity. */
 final class ImaginedValues {
+    private static final String ACCOUNT = "account";
+    private static final String OWNER = "owner";
+
     private final Scene scene;
     private final ImaginedPeople people;
     private final Function<Condition, Integer> imagine;
@@ -47,32 +51,35 @@ final class ImaginedValues {
 
     /** A value of a field that compares as asked, or otherwise. */
     Optional<FieldValue> ofField(FieldCondition condition, boolean asAsked) {
-        return found(List.of(condition), asAsked, casebook -> Values.ofField(condition.field(), casebook));
+        return found(List.of(condition), entered(condition.field()), asAsked, casebook -> Values.ofField(condition.field(), casebook));
     }
 
     /** A value of an attribute that compares as everything asks, or otherwise than the one thing. */
     Optional<FieldValue> ofAttribute(String attribute, List<? extends Comparing> asked, boolean asAsked) {
-        return found(asked, asAsked, casebook -> Values.ofAttribute(attribute, casebook));
+        return found(asked, Optional.empty(), asAsked, casebook -> Values.ofAttribute(attribute, casebook));
     }
 
     private Optional<FieldValue> found(
-            List<? extends Comparing> comparing, boolean asAsked, Function<Casebook, Values> values) {
+            List<? extends Comparing> comparing,
+            Optional<FieldValue> present,
+            boolean asAsked,
+            Function<Casebook, Values> values) {
         List<Asked> asked = new ArrayList<>();
         for (Comparing one : comparing) {
-            List<FieldValue> others = new ArrayList<>(one.values());
+            List<FieldValue> compared = new ArrayList<>(one.values());
             if (one.reference().isPresent()) {
                 Optional<FieldValue> other = referred(one.reference().get());
                 if (other.isEmpty()) {
                     return Optional.empty();
                 }
-                others.add(other.get());
+                compared.add(other.get());
             }
-            asked.add(new Asked(one, others));
+            asked.add(new Asked(one, compared));
         }
         Casebook casebook = scene.casebook();
-        return values
-                .apply(casebook)
-                .near(asked.stream().flatMap(one -> one.values().stream()).toList())
+        List<FieldValue> others =
+                asked.stream().flatMap(one -> one.values().stream()).toList();
+        return Stream.concat(present.stream(), values.apply(casebook).near(others))
                 .filter(value -> asked.stream()
                         .allMatch(one -> asAsked
                                 ? casebook.compares(value, one.how().comparison(), one.values())
@@ -91,9 +98,41 @@ final class ImaginedValues {
         };
     }
 
-    private Optional<FieldValue> field(String field) {
+    private static String text(FieldValue value) {
+        return value instanceof FieldValue.Text text ? text.text() : value.toString();
+    }
+
+    private Optional<FieldValue> entered(String field) {
+        if (field.equals(ACCOUNT)) {
+            return scene.opportunity().account().map(FieldValue.Text::new);
+        }
         FieldEntry entry = scene.casebook().fieldInEffect(field);
-        Optional<FieldValue> known = entry == null ? Optional.empty() : entry.value();
+        return entry == null ? Optional.empty() : entry.value();
+    }
+
+    /** Where a field that has a value is compared with another, changes the other; false where that is of no use. */
+    boolean changeOther(FieldCondition condition) {
+        Optional<FieldValue> own = entered(condition.field());
+        Optional<ValueReference> other = condition.reference().filter(one -> one.kind() == ValueReference.Kind.FIELD);
+        if (own.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        Casebook casebook = scene.casebook();
+        Optional<FieldValue> fits = Values.ofField(other.get().id(), casebook)
+                .near(List.of(own.get()))
+                .filter(value -> casebook.compares(own.get(), condition.comparison(), List.of(value)))
+                .findFirst();
+        fits.ifPresent(value -> enter(other.get().id(), value));
+        return fits.isPresent();
+    }
+
+    /** One value of a field that compares as all of these ask. */
+    Optional<FieldValue> ofField(String field, List<FieldCondition> asked) {
+        return found(asked, entered(field), true, casebook -> Values.ofField(field, casebook));
+    }
+
+    private Optional<FieldValue> field(String field) {
+        Optional<FieldValue> known = entered(field);
         if (known.isPresent()) {
             return known;
         }
@@ -180,12 +219,24 @@ final class ImaginedValues {
     }
 
     void enter(String field, FieldValue value, String by, Instant when) {
+        if (field.equals(ACCOUNT)) {
+            scene.add(opportunity -> Opportunity.builder()
+                    .copyOf(opportunity)
+                    .account(text(value))
+                    .build());
+            return;
+        }
+        if (field.equals(OWNER)) {
+            people.owner();
+            return;
+        }
         FieldEntry entry =
                 FieldEntry.builder().value(value).at(Moment.at(when)).by(by).build();
         scene.add(opportunity -> {
             Map<String, List<FieldEntry>> fields = new LinkedHashMap<>(opportunity.fields());
             List<FieldEntry> entries = new ArrayList<>(fields.getOrDefault(field, List.of()));
-            entries.removeIf(old -> old.at().isEmpty());
+            entries.removeIf(old -> old.at().isEmpty()
+                    || !old.at().get().begins(ZoneOffset.UTC).isBefore(when));
             entries.add(entry);
             fields.put(field, entries);
             return Opportunity.builder().copyOf(opportunity).fields(fields).build();

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values of a field or an attribute that are worth trying. */
@@ -52,9 +53,20 @@ final class Values {
     Stream<FieldValue> near(List<FieldValue> asked) {
         return Stream.of(
                         asked.stream().flatMap(Values::around),
+                        together(asked),
                         choices.stream().<FieldValue>map(FieldValue.Text::new),
                         Stream.of(anything(0)))
                 .flatMap(values -> values);
+    }
+
+    /** Several texts in one. */
+    private static Stream<FieldValue> together(List<FieldValue> asked) {
+        return asked.size() > 1 && asked.stream().allMatch(FieldValue.Text.class::isInstance)
+                ? Stream.of(new FieldValue.Text(asked.stream()
+                        .map(FieldValue.Text.class::cast)
+                        .map(FieldValue.Text::text)
+                        .collect(Collectors.joining(" "))))
+                : Stream.empty();
     }
 
     /** So many different values. */

@@ -75,11 +75,12 @@ public final class FamilyInspector {
         String id = named.isPresent() ? named.get().id() : select(opportunity, asOf);
         Optional<String> version = named.flatMap(ProcessReference::version);
         SalesProcess begun = version.isPresent() ? named(id, version.get()) : inEffect(id, begun(opportunity, asOf));
-        SalesProcess now = switch (family.underWay()) {
-            case STAY -> begun;
-            case FOLLOW -> inEffect(id, asOf);
-            case NEXT_STAGE -> atLastMove(begun, opportunity, asOf);
-        };
+        SalesProcess now =
+                switch (family.underWay()) {
+                    case STAY -> begun;
+                    case FOLLOW -> inEffect(id, asOf);
+                    case NEXT_STAGE -> atLastMove(begun, opportunity, asOf);
+                };
         boolean asNamed = version.isPresent() && now.version().equals(begun.version());
         return new ProcessChoice(
                 now,
@@ -105,7 +106,8 @@ public final class FamilyInspector {
     }
 
     private Inspector inspector(Opportunity opportunity, Instant asOf) {
-        Inspector inspector = inspectors.get(Version.of(choose(opportunity, asOf).process()));
+        Inspector inspector =
+                inspectors.get(Version.of(choose(opportunity, asOf).process()));
         if (inspector == null) {
             throw new IllegalStateException("A process of the family has no inspector.");
         }

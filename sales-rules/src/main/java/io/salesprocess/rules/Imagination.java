@@ -7,10 +7,13 @@ import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Outcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Imagines requirements as done at the moment of the inspection, so that nothing of what comes later leaks in. */
@@ -20,6 +23,13 @@ final class Imagination {
 
     private final Sitting sitting;
     private final Set<Integer> asked;
+    private final Names names;
+    private final Instant when;
+
+    /** Gives names for what is imagined for a requirement, each only once. */
+    interface Names {
+        Supplier<String> of(Node node);
+    }
 
     /**
      * Starts imagining.
@@ -27,8 +37,24 @@ final class Imagination {
      * @param asked the numbers of everything that is asked for anyway
      */
     Imagination(Sitting sitting, Set<Integer> asked) {
+        this(sitting, asked, sitting.casebook().asOf(), Imagination::next);
+    }
+
+    /**
+     * Starts imagining.
+     *
+     * @param when when it is imagined to happen
+     */
+    Imagination(Sitting sitting, Set<Integer> asked, Instant when, Names names) {
         this.sitting = sitting;
         this.asked = asked;
+        this.when = when;
+        this.names = names;
+    }
+
+    private static Supplier<String> next(Node node) {
+        AtomicInteger number = new AtomicInteger();
+        return () -> "next:" + node.id() + ":" + number.incrementAndGet();
     }
 
     /** Its own done-when as done, or its question as answered; empty where there is nothing of its own to do. */
@@ -92,7 +118,7 @@ final class Imagination {
         return Optional.of(imagined.all());
     }
 
-    private Imagined imagined(Node node) {
-        return new Imagined(sitting, node, sitting.casebook().asOf(), asked);
+    Imagined imagined(Node node) {
+        return new Imagined(new Scene(sitting, when, names.of(node)), asked);
     }
 }

@@ -110,6 +110,46 @@ public final class Inspector {
         return attempts;
     }
 
+    /**
+     * Looks for an opportunity whose evidence supports a stage: that an opportunity can get there at all. Everything that
+     * the gate asks for is imagined as done, where it can be; what turns out not to be needed is left out; and the inspector
+     * confirms what is left. Where there is no such opportunity, or none that can be imagined, the requirements are named
+     * that stand against each other. The same process and moment give the same answer.
+     *
+     * @param stage the id of an open stage, or of a stage of a track
+     * @param asOf the moment for which it is asked, in the years 1 to 9998
+     * @throws IllegalArgumentException if the process has no such stage
+     * @throws InspectionException as {@link #inspect}
+     */
+    public Witness witness(String stage, Instant asOf) {
+        int number = process.stages().number(stage);
+        if (number == Node.NONE) {
+            throw new IllegalArgumentException(
+                    "The process '" + Quote.of(process.process().id())
+                            + "' has no open stage and no stage of a track with the id '" + Quote.of(stage) + "'.");
+        }
+        return witnessing(asOf).of(number);
+    }
+
+    /**
+     * Looks for an opportunity for each open stage, and then for each stage of a track, in order.
+     *
+     * @throws InspectionException as {@link #inspect}
+     */
+    public List<Witness> witnesses(Instant asOf) {
+        Witnessing witnessing = witnessing(asOf);
+        List<Witness> witnesses = new ArrayList<>();
+        for (int i = 0; i < process.stages().size(); i++) {
+            witnesses.add(witnessing.of(i));
+        }
+        return List.copyOf(witnesses);
+    }
+
+    private Witnessing witnessing(Instant asOf) {
+        require(asOf);
+        return new Witnessing(process, opportunity -> hearing(opportunity, asOf));
+    }
+
     private static InspectionAttempt failed(Opportunity opportunity, InspectionException failure) {
         return new InspectionAttempt(opportunity.id(), Optional.empty(), Optional.of(failure));
     }

@@ -1,9 +1,5 @@
 package io.salesprocess.rules;
 
-import io.salesprocess.model.definition.Comparing;
-import io.salesprocess.model.definition.Comparison;
-import io.salesprocess.model.definition.Detail;
-import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.Opportunity;
@@ -14,49 +10,82 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Values of a field or detail that compare as asked, or otherwise. */
+/** Values of a field or an attribute that are worth trying. */
 final class Values {
-    private Values() {}
+    private final ValueType type;
+    private final List<String> choices;
+    private final Casebook casebook;
 
-    static Optional<FieldValue> fitting(FieldCondition condition, Casebook casebook) {
-        return candidates(condition, casebook)
-                .filter(value -> casebook.compares(value, condition.comparison(), casebook.comparedWith(condition)))
-                .findFirst();
+    private Values(ValueType type, List<String> choices, Casebook casebook) {
+        this.type = type;
+        this.choices = choices;
+        this.casebook = casebook;
     }
 
-    static Optional<FieldValue> otherThan(FieldCondition condition, Casebook casebook) {
-        return candidates(condition, casebook)
-                .filter(value ->
-                        casebook.comparesOtherwise(value, condition.comparison(), casebook.comparedWith(condition)))
-                .findFirst();
+    static Values ofField(String field, Casebook casebook) {
+        return switch (field) {
+            case Opportunity.AMOUNT -> new Values(ValueType.MONEY, List.of(), casebook);
+            case Opportunity.CLOSE_DATE -> new Values(ValueType.DATE, List.of(), casebook);
+            default -> of(casebook.vocabulary().process().fields(), field, casebook);
+        };
     }
 
-    /** A value of a detail that compares as asked. */
-    static Optional<FieldValue> fitting(Detail detail, Casebook casebook) {
-        List<FieldType> attributes = casebook.vocabulary().process().attributes();
-        return candidates(
-                        detail, choices(detail.attribute(), attributes), type(detail.attribute(), attributes), casebook)
-                .filter(value -> casebook.compares(value, detail.comparison(), casebook.comparedWith(detail)))
-                .findFirst();
+    static Values ofAttribute(String attribute, Casebook casebook) {
+        return of(casebook.vocabulary().process().attributes(), attribute, casebook);
     }
 
-    private static Stream<FieldValue> candidates(FieldCondition condition, Casebook casebook) {
-        List<FieldType> fields = casebook.vocabulary().process().fields();
-        return candidates(
-                condition, choices(condition.field(), fields), fieldType(condition.field(), fields), casebook);
+    private static Values of(List<FieldType> types, String id, Casebook casebook) {
+        return types.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> new Values(one.type(), one.choices(), casebook))
+                .orElseGet(() -> new Values(ValueType.TEXT, List.of(), casebook));
     }
 
-    /** None where what it is compared with cannot be told. */
-    private static Stream<FieldValue> candidates(
-            Comparing asked, Stream<FieldValue> choices, ValueType type, Casebook casebook) {
-        List<FieldValue> with = casebook.comparedWith(asked);
-        if (asked.comparison() != Comparison.KNOWN && with.isEmpty()) {
-            return Stream.empty();
-        }
-        return Stream.of(with.stream().flatMap(Values::around), choices, anything(type, casebook))
+    ValueType type() {
+        return type;
+    }
+
+    /** The values near those that are asked for, then any that the type allows. */
+    Stream<FieldValue> near(List<FieldValue> asked) {
+        return Stream.of(
+                        asked.stream().flatMap(Values::around),
+                        together(asked),
+                        choices.stream().<FieldValue>map(FieldValue.Text::new),
+                        Stream.of(anything(0)))
                 .flatMap(values -> values);
+    }
+
+    /** Several texts in one. */
+    private static Stream<FieldValue> together(List<FieldValue> asked) {
+        return asked.size() > 1 && asked.stream().allMatch(FieldValue.Text.class::isInstance)
+                ? Stream.of(new FieldValue.Text(asked.stream()
+                        .map(FieldValue.Text.class::cast)
+                        .map(FieldValue.Text::text)
+                        .collect(Collectors.joining(" "))))
+                : Stream.empty();
+    }
+
+    /** So many different values. */
+    Stream<FieldValue> different(int number) {
+        return type == ValueType.CHOICE
+                ? choices.stream().map(FieldValue.Text::new)
+                : type == ValueType.YES_NO
+                        ? Stream.of(new FieldValue.YesNo(true), new FieldValue.YesNo(false))
+                        : Stream.iterate(0, i -> i < number, i -> i + 1).map(this::anything);
+    }
+
+    private FieldValue anything(int number) {
+        return switch (type) {
+            case TEXT, CHOICE -> new FieldValue.Text(number == 0 ? "next" : "next " + number);
+            case NUMBER -> new FieldValue.Number(BigDecimal.valueOf(number + 1L));
+            case MONEY -> new FieldValue.Money(BigDecimal.valueOf(number + 1L), Optional.of("EUR"));
+            case DATE -> new FieldValue.Date(Moment.at(casebook.asOf().minusSeconds(number)));
+            case YES_NO -> new FieldValue.YesNo(number == 0);
+        };
     }
 
     private static Stream<FieldValue> around(FieldValue value) {
@@ -86,39 +115,5 @@ final class Values {
 
     private static Stream<BigDecimal> neighbours(BigDecimal number) {
         return Stream.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE));
-    }
-
-    private static Stream<FieldValue> choices(String id, List<FieldType> types) {
-        return types.stream()
-                .filter(type -> type.id().equals(id))
-                .flatMap(type -> type.choices().stream())
-                .map(FieldValue.Text::new);
-    }
-
-    private static Stream<FieldValue> anything(ValueType type, Casebook casebook) {
-        return Stream.of(
-                switch (type) {
-                    case TEXT, CHOICE -> new FieldValue.Text("next");
-                    case NUMBER -> new FieldValue.Number(BigDecimal.ONE);
-                    case MONEY -> new FieldValue.Money(BigDecimal.ONE, Optional.of("EUR"));
-                    case DATE -> new FieldValue.Date(Moment.at(casebook.asOf()));
-                    case YES_NO -> new FieldValue.YesNo(true);
-                });
-    }
-
-    private static ValueType fieldType(String field, List<FieldType> fields) {
-        return switch (field) {
-            case Opportunity.AMOUNT -> ValueType.MONEY;
-            case Opportunity.CLOSE_DATE -> ValueType.DATE;
-            default -> type(field, fields);
-        };
-    }
-
-    private static ValueType type(String id, List<FieldType> types) {
-        return types.stream()
-                .filter(type -> type.id().equals(id))
-                .map(FieldType::type)
-                .findFirst()
-                .orElse(ValueType.TEXT);
     }
 }

@@ -249,6 +249,8 @@ class CodeTest {
                 .haveSimpleName("ApplicationRules")
                 .orShould()
                 .haveSimpleName("Remarks")
+                .orShould()
+                .haveSimpleName("Witness")
                 .because("there is one obvious entry")
                 .check(CODE);
     }

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new GateCommand(host))
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new LintCommand(host))
+                .addSubcommand(new WitnessCommand(host))
                 .addSubcommand(new ContosoCommand(host))
                 .setOut(out)
                 .setErr(err)
@@ -70,7 +71,8 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: inspect, gate, show, lint or contoso.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: inspect, gate, show, lint, witness or contoso.");
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

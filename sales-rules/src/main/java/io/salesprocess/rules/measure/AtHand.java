@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param others how many others may have done so of whom nobody can tell
  * @param organisation where the record says so
  */
-record AtHand(
+public record AtHand(
         String id,
         @Nullable Moment when,
         Map<String, List<FieldEntry>> attributes,

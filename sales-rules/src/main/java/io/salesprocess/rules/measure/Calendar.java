@@ -46,7 +46,7 @@ public final class Calendar {
     }
 
     /** Whether {@code later} lies at most a span after {@code earlier}; both ends count. */
-    boolean within(Moment earlier, Moment later, Span span) {
+    public boolean within(Moment earlier, Moment later, Span span) {
         return !latest(earlier, span).isBefore(later.begins(zone));
     }
 
@@ -67,12 +67,12 @@ public final class Calendar {
     }
 
     /** Whether {@code earlier} lies at least a span before the moment. */
-    boolean longBefore(Moment earlier, Moment to, Span span) {
+    public boolean longBefore(Moment earlier, Moment to, Span span) {
         return !earlier.begins(zone).isAfter(lastBefore(to, span));
     }
 
     /** The moment so long after another: of a date, so long after its end. */
-    Moment forward(Moment from, Span span) {
+    public Moment forward(Moment from, Span span) {
         return switch (span.unit()) {
             case MINUTES, HOURS -> Moment.at(from.ends(zone).plus(elapsed(span)));
             case WORKING_MINUTES, WORKING_HOURS -> Moment.at(workingTime(span).after(from.ends(zone), elapsed(span)));
@@ -81,7 +81,7 @@ public final class Calendar {
     }
 
     /** The moment so long before another: of a date, so long before its beginning. */
-    Moment back(Moment to, Span span) {
+    public Moment back(Moment to, Span span) {
         return switch (span.unit()) {
             case MINUTES, HOURS -> Moment.at(to.begins(zone).minus(elapsed(span)));
             case WORKING_MINUTES, WORKING_HOURS -> Moment.at(workingTime(span).before(to.begins(zone), elapsed(span)));
@@ -90,12 +90,12 @@ public final class Calendar {
     }
 
     /** The first day of the period in which the moment lies. */
-    LocalDate first(Period period, Moment moment) {
+    public LocalDate first(Period period, Moment moment) {
         return periods.first(period, moment.dateIn(zone));
     }
 
     /** The last day of the period in which the moment lies. */
-    LocalDate last(Period period, Moment moment) {
+    public LocalDate last(Period period, Moment moment) {
         return periods.last(period, moment.dateIn(zone));
     }
 

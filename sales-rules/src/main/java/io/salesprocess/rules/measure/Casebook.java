@@ -1,9 +1,7 @@
 package io.salesprocess.rules.measure;
 
-import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.StatementKind;
-import io.salesprocess.model.definition.ValueReference;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Item;
@@ -222,31 +220,19 @@ public final class Casebook {
         return Fields.moment(value);
     }
 
-    /** The values with which another is compared; none where they stand in a record, or cannot be told. */
-    public List<FieldValue> comparedWith(Comparing asked) {
-        if (asked.reference().isEmpty()) {
-            return asked.values();
-        }
-        ValueReference reference = asked.reference().get();
-        Optional<FieldValue> value =
-                switch (reference.kind()) {
-                    case FIELD ->
-                        Optional.ofNullable(fieldInEffect(reference.id())).flatMap(FieldEntry::value);
-                    case TABLE ->
-                        vocabulary.tables().value(reference.id(), this).value();
-                    case ATTRIBUTE -> Optional.empty();
-                };
-        return value.stream().toList();
-    }
-
-    /** Whether a value compares as asked. */
-    public boolean compares(FieldValue value, Comparison comparison, List<FieldValue> with) {
-        return Fields.compare(value, comparison, with, this) == Reading.AS_ASKED;
+    /** Whether a value compares as asked with what was found for the other side. */
+    public boolean compares(FieldValue value, Comparison comparison, List<FieldValue> others) {
+        return Fields.compare(value, comparison, others, this) == Reading.AS_ASKED;
     }
 
     /** Whether a value compares, and otherwise than asked. */
-    public boolean comparesOtherwise(FieldValue value, Comparison comparison, List<FieldValue> with) {
-        return Fields.compare(value, comparison, with, this) == Reading.OTHERWISE;
+    public boolean comparesOtherwise(FieldValue value, Comparison comparison, List<FieldValue> others) {
+        return Fields.compare(value, comparison, others, this) == Reading.OTHERWISE;
+    }
+
+    /** What a table says of the opportunity. */
+    public Parameter table(String id) {
+        return vocabulary.tables().value(id, this);
     }
 
     /** The first known claim of a stage. */

@@ -84,6 +84,11 @@ public final class Checks implements Condition.Cases<Check> {
                 : selection;
     }
 
+    /** What counts for an evidence condition or a people condition. */
+    public List<AtHand> counting(Condition condition, Examination examination) {
+        return selection(condition).select(examination).counting();
+    }
+
     private List<Check> all(List<Condition> conditions) {
         return conditions.stream().map(this::of).toList();
     }

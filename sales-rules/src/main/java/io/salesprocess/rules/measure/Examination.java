@@ -55,7 +55,7 @@ public final class Examination {
      *
      * @param known what is the same for every item, once it is known
      */
-    Examination of(AtHand one, Map<Object, Object> known) {
+    public Examination of(AtHand one, Map<Object, Object> known) {
         return new Examination(casebook, hearing, requirements, one, whole(), known);
     }
 

@@ -61,11 +61,9 @@ final class ImaginedRecords {
         Map<String, List<FieldEntry>> details = new LinkedHashMap<>(said.get());
         Optional<Distinct> distinct = condition.distinct();
         Optional<String> attribute = distinct.flatMap(Distinct::attribute);
-        if (attribute.isPresent() && !details.containsKey(attribute.get())) {
-            Optional<FieldValue> other = Values.ofAttribute(attribute.get(), scene.casebook())
-                    .different(condition.needed())
-                    .skip(number)
-                    .findFirst();
+        if (attribute.isPresent()) {
+            Optional<FieldValue> other =
+                    values.different(attribute.get(), condition.where(), number, condition.needed());
             if (other.isEmpty()) {
                 return Optional.empty();
             }

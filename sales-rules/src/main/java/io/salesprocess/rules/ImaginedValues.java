@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,14 +35,14 @@ final class ImaginedValues {
 
     private final Scene scene;
     private final ImaginedPeople people;
-    private final Function<Condition, Integer> imagine;
+    private final Consumer<Condition> imagine;
 
     /**
      * Starts imagining.
      *
      * @param imagine imagines a record, where one is lacking with which something is compared
      */
-    ImaginedValues(Scene scene, ImaginedPeople people, Function<Condition, Integer> imagine) {
+    ImaginedValues(Scene scene, ImaginedPeople people, Consumer<Condition> imagine) {
         this.scene = scene;
         this.people = people;
         this.imagine = imagine;
@@ -117,6 +118,11 @@ final class ImaginedValues {
     /** Where a field that has a value is compared with another, changes the other; false where that is of no use. */
     boolean changeOther(FieldCondition condition) {
         Optional<FieldValue> own = entered(condition.field());
+        if (own.isPresent()
+                && condition.reference().isPresent()
+                && condition.reference().get().kind() == ValueReference.Kind.TABLE) {
+            return changeRow(condition, own.get(), condition.reference().get().id());
+        }
         Optional<ValueReference> other = condition.reference().filter(one -> one.kind() == ValueReference.Kind.FIELD);
         if (own.isEmpty() || other.isEmpty()) {
             return false;
@@ -128,6 +134,24 @@ final class ImaginedValues {
                 .findFirst();
         fits.ifPresent(value -> enter(other.get().id(), value));
         return fits.isPresent();
+    }
+
+    /** Makes the first row of a table fit whose value compares as asked. */
+    private boolean changeRow(FieldCondition condition, FieldValue own, String id) {
+        Casebook casebook = scene.casebook();
+        return scene.process().process().tables().stream()
+                .filter(table -> table.id().equals(id))
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.value()
+                        .value()
+                        .filter(value -> casebook.compares(own, condition.comparison(), List.of(value)))
+                        .isPresent())
+                .findFirst()
+                .map(row -> {
+                    row.where().forEach(cell -> ofField(cell, true).ifPresent(value -> enter(cell.field(), value)));
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** One value of a field that compares as all of these ask. */
@@ -180,7 +204,7 @@ final class ImaginedValues {
     Optional<AtHand> latest(Condition evidence) {
         List<AtHand> known = scene.counting(evidence);
         if (known.isEmpty()) {
-            imagine.apply(evidence);
+            imagine.accept(evidence);
             known = scene.counting(evidence);
         }
         return known.stream().max((one, other) -> {
@@ -209,6 +233,23 @@ final class ImaginedValues {
             details.put(one.getKey(), entry(value.get()));
         }
         return Optional.of(details);
+    }
+
+    /** One of several different values of an attribute that all say what is asked. */
+    Optional<FieldValue> different(String attribute, List<Detail> asked, int number, int of) {
+        Casebook casebook = scene.casebook();
+        List<Detail> own = asked.stream()
+                .filter(one ->
+                        one.attribute().equals(attribute) && one.reference().isEmpty())
+                .toList();
+        List<FieldValue> near =
+                own.stream().flatMap(one -> one.values().stream()).toList();
+        return Stream.concat(
+                        near.stream(), Values.ofAttribute(attribute, casebook).different(of))
+                .distinct()
+                .filter(value -> own.stream().allMatch(one -> casebook.compares(value, one.comparison(), one.values())))
+                .skip(number)
+                .findFirst();
     }
 
     static List<FieldEntry> entry(FieldValue value) {

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * Imagines one requirement after the other as done, and looks each time what came of it. What is done for one may undo
@@ -149,11 +148,11 @@ final class Rehearsal {
     }
 
     private Imagination imagination(int place) {
-        return new Imagination(sitting, new LinkedHashSet<>(), when(place), node -> name());
+        return new Imagination(sitting, new LinkedHashSet<>(), when(place), node -> this::name);
     }
 
-    private Supplier<String> name() {
-        return () -> "imagined:" + names.incrementAndGet();
+    private String name() {
+        return "imagined:" + names.incrementAndGet();
     }
 
     private Instant when(int place) {

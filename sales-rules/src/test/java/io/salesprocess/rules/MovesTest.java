@@ -44,8 +44,7 @@ class MovesTest {
                         stage("b", stage -> stage.skippable(true)),
                         stage("c", stage -> stage),
                         stage("d", stage -> stage))
-                .process(
-                        process -> process.moves(moves.apply(Moves.builder()).build()))
+                .process(process -> process.moves(moves.apply(Moves.builder()).build()))
                 .claims(claimed[claimed.length - 1])
                 .history(history.toArray(new StageClaim[0]));
     }

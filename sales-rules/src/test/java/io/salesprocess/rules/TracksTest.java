@@ -239,12 +239,11 @@ class TracksTest {
             Stage circular = stage("first", stage -> stage.addEntryCriteria(criterion("it", supports("first"))));
             assertThatThrownBy(() -> given().stages(circular).inspect())
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("depends on itself");
+                    .hasMessageContaining("wait for each other");
             Stage one = stage("one", stage -> stage.appliesWhen(supports("other")));
             Stage other = stage("other", stage -> stage.appliesWhen(supports("one")));
-            assertThatThrownBy(
-                            () -> given().process(process -> process.addTracks(track("a", one), track("b", other)))
-                                    .inspect())
+            assertThatThrownBy(() -> given().process(process -> process.addTracks(track("a", one), track("b", other)))
+                            .inspect())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("depends on itself");
         }

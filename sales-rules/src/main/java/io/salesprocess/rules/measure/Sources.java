@@ -65,7 +65,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> stage(StageCondition condition) {
-        return List.of("opportunity");
+        return List.of("stage:" + condition.stage());
     }
 
     @Override

@@ -208,6 +208,7 @@ class LawsOfEvidenceTest {
                                     || reference.startsWith("field:")
                                     || reference.startsWith("decision:")
                                     || reference.startsWith("requirement:")
+                                    || reference.startsWith("stage:")
                                     || reference.equals("asOf"));
                 }
             }

@@ -25,6 +25,7 @@ final class Imagination {
     private final Set<Integer> asked;
     private final Names names;
     private final Instant when;
+    private final boolean pastToo;
 
     /** Gives names for what is imagined for a requirement, each only once. */
     interface Names {
@@ -37,7 +38,7 @@ final class Imagination {
      * @param asked the numbers of everything that is asked for anyway
      */
     Imagination(Sitting sitting, Set<Integer> asked) {
-        this(sitting, asked, sitting.casebook().asOf(), Imagination::next);
+        this(sitting, asked, sitting.casebook().asOf(), Imagination::next, false);
     }
 
     /**
@@ -46,6 +47,11 @@ final class Imagination {
      * @param when when it is imagined to happen
      */
     Imagination(Sitting sitting, Set<Integer> asked, Instant when, Names names) {
+        this(sitting, asked, when, names, true);
+    }
+
+    private Imagination(Sitting sitting, Set<Integer> asked, Instant when, Names names, boolean pastToo) {
+        this.pastToo = pastToo;
         this.sitting = sitting;
         this.asked = asked;
         this.when = when;
@@ -119,6 +125,6 @@ final class Imagination {
     }
 
     Imagined imagined(Node node) {
-        return new Imagined(new Scene(sitting, when, names.of(node)), asked);
+        return new Imagined(new Scene(sitting, when, names.of(node), pastToo), asked);
     }
 }

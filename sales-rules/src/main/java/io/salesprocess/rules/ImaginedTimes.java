@@ -62,6 +62,7 @@ final class ImaginedTimes {
         Instant when = scene.when();
         return candidates.stream()
                 .filter(possible)
+                .filter(scene::imaginable)
                 .filter(candidate -> relations.stream().allMatch(relation -> fits(candidate, relation)))
                 .min(Comparator.comparing(
                         candidate -> Duration.between(candidate, when).abs()));

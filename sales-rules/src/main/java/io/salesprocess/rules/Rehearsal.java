@@ -133,7 +133,7 @@ final class Rehearsal {
     }
 
     private boolean imagined(int place, Consumer<Imagined> imagining, Predicate<Sitting> helps) {
-        Imagined imagined = new Imagined(new Scene(sitting, when(place), this::name), Set.of());
+        Imagined imagined = new Imagined(new Scene(sitting, when(place), this::name, true), Set.of());
         imagining.accept(imagined);
         return accepted(imagined.all().apply(sitting.casebook().opportunity()), helps);
     }

@@ -23,6 +23,7 @@ final class Scene {
     private final Supplier<String> ids;
     private final List<UnaryOperator<Opportunity>> facts = new ArrayList<>();
     private Opportunity opportunity;
+    private final boolean pastToo;
     private Instant when;
     private @Nullable AtHand item;
     private @Nullable Examination examination;
@@ -35,12 +36,19 @@ final class Scene {
      *
      * @param when when it is imagined to happen
      * @param ids names for new records and people, each only once
+     * @param pastToo whether it may have happened before the moment of the inspection, which nobody can do any more
      */
-    Scene(Sitting sitting, Instant when, Supplier<String> ids) {
+    Scene(Sitting sitting, Instant when, Supplier<String> ids, boolean pastToo) {
+        this.pastToo = pastToo;
         this.sitting = sitting;
         this.opportunity = sitting.casebook().opportunity();
         this.when = when;
         this.ids = ids;
+    }
+
+    /** Whether something may be imagined for that moment. */
+    boolean imaginable(Instant moment) {
+        return pastToo || !moment.isBefore(asOf());
     }
 
     void add(UnaryOperator<Opportunity> fact) {

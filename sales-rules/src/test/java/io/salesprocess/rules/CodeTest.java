@@ -125,7 +125,8 @@ class CodeTest {
                         "Sitting", "it only compares",
                         "DealFindings", "it only compares",
                         "Gatekeeper", "it only compares",
-                        "NextSteps", "it only compares")));
+                        "NextSteps", "it only compares",
+                        "Witnessing", "it only compares")));
     }
 
     @Test
@@ -251,6 +252,10 @@ class CodeTest {
                 .haveSimpleName("Remarks")
                 .orShould()
                 .haveSimpleName("Witness")
+                .orShould()
+                .haveSimpleName("FamilyInspector")
+                .orShould()
+                .haveSimpleName("ProcessChoice")
                 .because("there is one obvious entry")
                 .check(CODE);
     }

@@ -407,7 +407,14 @@ public final class Showcase {
                 pathway("other", change -> change.by("stranger")),
                 pathway(IT, change -> change.at(moment("2025-03-05"))),
                 pathway("unheard-of", change -> change),
-                pathway("kept", change -> change));
+                pathway("kept", change -> change),
+                given().doneWhen(held("meeting"))
+                        .person(Person.builder().id("manager").side(Side.OURS).build())
+                        .waiver("x1", IT),
+                given().doneWhen(held("meeting")).owner().waiver("x1", IT),
+                given().doneWhen(
+                                every("1 week", entered("demo"), more -> more.until(dateIn("goLive")), held("meeting")))
+                        .history(claim("demo", "2025-02-04")));
     }
 
     /** Cases for what a rule says without naming a shortfall or a finding of its own. */

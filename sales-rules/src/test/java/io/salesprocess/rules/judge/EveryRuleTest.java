@@ -62,7 +62,7 @@ class EveryRuleTest {
         cases().forEach(given -> {
             var inspection = given.inspect().inspection();
             inspection.findings();
-            inspection.stages();
+            inspection.stages().forEach(stage -> given.gate(stage.stage()));
         });
         Set<String> fired = new TreeSet<>();
         for (Kind kind : Kind.values()) {

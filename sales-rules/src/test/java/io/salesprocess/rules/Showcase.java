@@ -396,6 +396,7 @@ public final class Showcase {
                 moved(moves -> moves.forward(Moves.Forward.PAST_SKIPPABLE), "discovery", "proposal"),
                 moved(moves -> moves.backward(Moves.Backward.NONE), "demo", "discovery"),
                 moved(moves -> moves.backward(Moves.Backward.ONE_STAGE), "proposal", "discovery"),
+                moved(moves -> moves.backward(Moves.Backward.NONE), "discovery", "demo"),
                 moved(moves -> moves.reopening(false), "lost", "discovery"),
                 moved(moves -> moves.betweenClosed(false), "lost", "won"),
                 moved(moves -> moves, "discovery", "demo")

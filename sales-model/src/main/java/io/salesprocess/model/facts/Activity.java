@@ -25,7 +25,7 @@ public sealed interface Activity extends Evidence permits ImmutableActivity {
     /** Who was asked, and who came. */
     List<Attendee> attendees();
 
-    /** Whether the attendees were loaded. */
+    /** Whether all attendees were loaded: unless said otherwise, if there are any. */
     @Value.Default
     default boolean attendeesLoaded() {
         return !attendees().isEmpty();
@@ -36,6 +36,12 @@ public sealed interface Activity extends Evidence permits ImmutableActivity {
 
     /** The id of the activity that replaces it. */
     Optional<String> rescheduledTo();
+
+    /**
+     * The id of the activity of which this one tells once more, from another source. It counts for nothing by itself: it
+     * supports that activity, or contradicts it.
+     */
+    Optional<String> sameAs();
 
     static Builder builder() {
         return new Builder();

@@ -49,8 +49,14 @@ final class PeopleShapes {
             .optional(
                     "roles",
                     Codecs.listOf(ROLE),
-                    person -> Optional.of(person.roles()).filter(roles -> person.rolesLoaded()),
+                    person -> Optional.of(person.roles()).filter(roles -> person.rolesLoaded() || !roles.isEmpty()),
                     (builder, roles) -> builder.roles(roles).rolesLoaded(true))
+            .optional(
+                    "rolesLoaded",
+                    Codecs.YES_NO,
+                    person -> Optional.of(person.rolesLoaded())
+                            .filter(loaded -> !loaded && !person.roles().isEmpty()),
+                    Person.Builder::rolesLoaded)
             .optional(
                     "attributes",
                     FieldEntries.BY_ID,

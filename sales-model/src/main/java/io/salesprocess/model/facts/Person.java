@@ -18,7 +18,7 @@ public interface Person {
 
     List<HeldRole> roles();
 
-    /** Whether the roles were loaded. */
+    /** Whether all roles were loaded: unless said otherwise, if there are any. */
     @Value.Default
     default boolean rolesLoaded() {
         return !roles().isEmpty();

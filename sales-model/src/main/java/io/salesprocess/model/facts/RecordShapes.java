@@ -48,8 +48,15 @@ final class RecordShapes {
             .optional("start", MOMENT, Activity::start, Activity.Builder::start)
             .optional("end", MOMENT, Activity::end, Activity.Builder::end)
             .list("attendees", ATTENDEE, Activity::attendees, Activity.Builder::attendees)
+            .optional(
+                    "attendeesLoaded",
+                    Codecs.YES_NO,
+                    activity -> Optional.of(activity.attendeesLoaded())
+                            .filter(loaded -> loaded == activity.attendees().isEmpty()),
+                    Activity.Builder::attendeesLoaded)
             .optional("outcome", DATA, Activity::outcome, Activity.Builder::outcome)
-            .optional("rescheduledTo", RECORD_ID, Activity::rescheduledTo, Activity.Builder::rescheduledTo));
+            .optional("rescheduledTo", RECORD_ID, Activity::rescheduledTo, Activity.Builder::rescheduledTo)
+            .optional("sameAs", RECORD_ID, Activity::sameAs, Activity.Builder::sameAs));
 
     static final Shape<Item, Item.Builder> DOCUMENT = authored(stated(item("a document", Item::builder)));
 

@@ -39,6 +39,11 @@ public final class FieldValues implements Codec<FieldValue> {
 
     private FieldValues() {}
 
+    /** Whether a text is a currency of ISO 4217. */
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
+    }
+
     private static final class MoneyParts {
         private BigDecimal amount = BigDecimal.ZERO;
         private Optional<String> currency = Optional.empty();

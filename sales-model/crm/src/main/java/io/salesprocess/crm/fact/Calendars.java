@@ -1,0 +1,167 @@
+package io.salesprocess.crm.fact;
+
+import io.salesprocess.crm.profile.EvidenceKind;
+import io.salesprocess.crm.record.DealRecord;
+import io.salesprocess.crm.record.EvidenceRecord;
+import io.salesprocess.crm.record.Invited;
+import io.salesprocess.crm.record.PersonKey;
+import io.salesprocess.crm.record.RoleRecord;
+import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Attendee;
+import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.value.ActivityState;
+import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.Moment;
+import io.salesprocess.model.value.Scope;
+import io.salesprocess.model.value.Side;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What calendars know of the meetings of a CRM: a second source. A calendar's record of a meeting that the CRM has stands
+ * beside it as one that supports or contradicts it. One that the CRM does not have belongs to the account at most, since
+ * a calendar knows no opportunities.
+ */
+final class Calendars {
+    private final List<Crm> calendars;
+    private final People people;
+    private final Unknowns unknowns;
+    private final Ledger ledger;
+
+    Calendars(List<Crm> calendars, People people, Unknowns unknowns, Ledger ledger) {
+        this.calendars = calendars;
+        this.people = people;
+        this.unknowns = unknowns;
+        this.ledger = ledger;
+    }
+
+    /** Adds what calendars know to the activities of an opportunity. */
+    void join(
+            DealRecord deal,
+            List<EvidenceRecord> meetings,
+            List<Activity> activities,
+            Set<PersonKey> involved,
+            Collection<RoleRecord> roles,
+            EvidenceFacts crm) {
+        Set<String> buyers = new HashSet<>();
+        roles.stream().filter(role -> role.side() == Side.BUYER).forEach(role -> buyers.add(people.id(role.person())));
+        for (Crm calendar : calendars) {
+            EvidenceFacts facts = new EvidenceFacts(calendar.profile, calendar.haul, people, unknowns);
+            for (EvidenceRecord record : calendar.haul.evidence().values()) {
+                Optional<EvidenceRecord> same = meetings.stream()
+                        .filter(meeting -> same(meeting, record, crm, facts))
+                        .findFirst();
+                if (same.isPresent()) {
+                    ledger.used(calendar, record.id());
+                    support(record, same.get(), facts, activities);
+                    facts.everybody(record).stream().map(Invited::person).forEach(involved::add);
+                } else if (!reports(record, facts) && attends(record, facts, buyers)) {
+                    facts.sort(record).ifPresent(sort -> {
+                        ledger.used(calendar, record.id());
+                        activities.add((Activity) facts.evidence(record, sort, Scope.ACCOUNT, record.invitedLoaded()));
+                        facts.everybody(record).stream().map(Invited::person).forEach(involved::add);
+                    });
+                }
+            }
+        }
+    }
+
+    /** One name in all calendars, or the same begin and somebody who is in both. */
+    private boolean same(EvidenceRecord meeting, EvidenceRecord event, EvidenceFacts crm, EvidenceFacts facts) {
+        if (meeting.uid().isPresent() && event.uid().isPresent()) {
+            return meeting.uid().equals(event.uid());
+        }
+        if (meeting.start().isEmpty() || !meeting.start().equals(event.start())) {
+            return false;
+        }
+        boolean allDay = meeting.start().filter(Moment::dateOnly).isPresent();
+        Set<String> those = persons(crm.everybody(meeting));
+        return !allDay && persons(facts.everybody(event)).stream().anyMatch(those::contains);
+    }
+
+    private Set<String> persons(Collection<Invited> invited) {
+        Set<String> ids = new HashSet<>();
+        invited.forEach(one -> ids.add(people.id(one.person())));
+        return ids;
+    }
+
+    private boolean attends(EvidenceRecord event, EvidenceFacts facts, Set<String> buyers) {
+        return persons(facts.everybody(event)).stream().anyMatch(buyers::contains);
+    }
+
+    /** Whether the record tells who came, and is not itself an entry of a calendar. */
+    private static boolean reports(EvidenceRecord record, EvidenceFacts facts) {
+        return facts.everybody(record).stream().anyMatch(one -> one.came().isPresent());
+    }
+
+    private void support(
+            EvidenceRecord record, EvidenceRecord meeting, EvidenceFacts facts, List<Activity> activities) {
+        for (int i = 0; i < activities.size(); i++) {
+            Activity told = activities.get(i);
+            if (told.id().equals(meeting.id())) {
+                EvidenceFacts.Sort sort = new EvidenceFacts.Sort(EvidenceKind.ACTIVITY, told.type(), true);
+                Activity beside = (Activity) facts.evidence(record, sort, told.scope(), record.invitedLoaded());
+                boolean reports = reports(record, facts);
+                activities.set(i, withAttendees(told, beside, reports, record.invitedLoaded()));
+                activities.add(Activity.builder()
+                        .copyOf(reports ? withState(beside, record, facts) : beside)
+                        .sameAs(meeting.id())
+                        .build());
+                return;
+            }
+        }
+    }
+
+    /** Where only our own people came, the other party did not appear. */
+    private Activity withState(Activity report, EvidenceRecord record, EvidenceFacts facts) {
+        boolean buyersMayHaveCome = facts.everybody(record).stream()
+                .filter(one -> one.came().orElse(false))
+                .anyMatch(one -> people.side(one.person()).orElse(Side.BUYER) != Side.OURS);
+        ActivityState state = buyersMayHaveCome ? ActivityState.HELD : ActivityState.NO_SHOW;
+        return Activity.builder()
+                .copyOf(report)
+                .states(List.of(StateChange.builder()
+                        .state(state.spelled())
+                        .at(record.end().or(record::start))
+                        .build()))
+                .build();
+    }
+
+    private Activity withAttendees(Activity told, Activity beside, boolean report, boolean complete) {
+        Map<String, Attendance> best = new TreeMap<>();
+        Map<String, Boolean> leads = new HashMap<>();
+        for (Attendee one : told.attendees()) {
+            best.merge(people.id(one.person()), one.attendance(), EvidenceFacts::stronger);
+            leads.merge(people.id(one.person()), one.leads(), Boolean::logicalOr);
+        }
+        Set<String> known = new HashSet<>(best.keySet());
+        for (Attendee one : beside.attendees()) {
+            best.merge(one.person(), one.attendance(), EvidenceFacts::stronger);
+        }
+        if (report && complete) {
+            Set<String> came = new HashSet<>();
+            beside.attendees().forEach(one -> came.add(one.person()));
+            known.stream()
+                    .filter(person -> !came.contains(person))
+                    .forEach(person -> best.merge(person, Attendance.ABSENT, EvidenceFacts::stronger));
+        }
+        List<Attendee> attendees = new ArrayList<>();
+        best.forEach((person, attendance) -> attendees.add(Attendee.builder()
+                .person(person)
+                .attendance(attendance)
+                .leads(leads.getOrDefault(person, false))
+                .build()));
+        return Activity.builder()
+                .copyOf(told)
+                .attendees(attendees)
+                .attendeesLoaded(told.attendeesLoaded() || complete)
+                .build();
+    }
+}

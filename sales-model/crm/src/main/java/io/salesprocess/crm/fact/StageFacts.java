@@ -1,0 +1,87 @@
+package io.salesprocess.crm.fact;
+
+import io.salesprocess.crm.profile.CrmProfile;
+import io.salesprocess.crm.profile.PipelineReading;
+import io.salesprocess.crm.record.DealRecord;
+import io.salesprocess.crm.record.StageRecord;
+import io.salesprocess.crm.source.Haul;
+import io.salesprocess.model.facts.ProcessReference;
+import io.salesprocess.model.facts.StageClaim;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which stage of the process each stage of a source claims. A stage that nothing maps keeps its own name. */
+final class StageFacts {
+    private final CrmProfile profile;
+    private final Haul haul;
+    private final Unknowns unknowns;
+
+    StageFacts(CrmProfile profile, Haul haul, Unknowns unknowns) {
+        this.profile = profile;
+        this.haul = haul;
+        this.unknowns = unknowns;
+    }
+
+    Optional<ProcessReference> process(DealRecord deal) {
+        return deal.pipeline()
+                .map(profile.pipelines()::get)
+                .flatMap(PipelineReading::process)
+                .or(profile::process);
+    }
+
+    /** The stage that the source shows: won and lost come before the stage in which it was left. */
+    Optional<String> claimed(DealRecord deal) {
+        return deal.status().flatMap(status -> status(deal, status)).or(() -> deal.stage()
+                .flatMap(stage -> stage(deal, deal.pipeline(), stage)));
+    }
+
+    /** The claims in order, each change once. */
+    List<StageClaim> history(DealRecord deal, List<StageRecord> records) {
+        List<StageClaim> claims = new ArrayList<>();
+        List<StageRecord> all = new ArrayList<>(records);
+        deal.status().ifPresent(status -> deal.statusAt()
+                .ifPresent(at ->
+                        all.add(new StageRecord(deal.id(), deal.pipeline(), status, true, at, Optional.empty()))));
+        all.stream()
+                .sorted(Comparator.comparing(record -> record.at().begins(ZoneOffset.UTC)))
+                .forEach(record -> stage(deal, record)
+                        .filter(stage -> claims.isEmpty()
+                                || !claims.get(claims.size() - 1).stage().equals(stage))
+                        .ifPresent(stage -> claims.add(StageClaim.builder()
+                                .stage(stage)
+                                .at(record.at())
+                                .by(record.by())
+                                .build())));
+        return claims;
+    }
+
+    private Optional<String> stage(DealRecord deal, StageRecord record) {
+        return record.status()
+                ? status(deal, record.word())
+                : stage(deal, record.pipeline().or(deal::pipeline), record.word());
+    }
+
+    private Optional<String> status(DealRecord deal, String word) {
+        Optional<String> meaning = profile.statuses().get(word);
+        return meaning == null ? own(deal, "status", word) : meaning;
+    }
+
+    private Optional<String> stage(DealRecord deal, Optional<String> pipeline, String word) {
+        Optional<String> meaning = pipeline.map(profile.pipelines()::get)
+                .map(PipelineReading::stages)
+                .map(stages -> stages.get(word))
+                .orElse(null);
+        Map<String, Optional<String>> any = profile.stages();
+        Optional<String> said = meaning == null ? any.get(word) : meaning;
+        return said == null ? own(deal, "stage", word) : said;
+    }
+
+    private Optional<String> own(DealRecord deal, String what, String word) {
+        unknowns.add(haul.system(), deal.kind(), what, "", word, deal.id());
+        return Optional.of(Words.harmless(word));
+    }
+}

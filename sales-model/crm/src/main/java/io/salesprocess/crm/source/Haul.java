@@ -1,0 +1,267 @@
+package io.salesprocess.crm.source;
+
+import io.salesprocess.crm.CrmSystem;
+import io.salesprocess.crm.record.DealRecord;
+import io.salesprocess.crm.record.EvidenceRecord;
+import io.salesprocess.crm.record.FieldRecord;
+import io.salesprocess.crm.record.Habits;
+import io.salesprocess.crm.record.Invited;
+import io.salesprocess.crm.record.MalformedRecord;
+import io.salesprocess.crm.record.PersonRecord;
+import io.salesprocess.crm.record.Ref;
+import io.salesprocess.crm.record.RoleRecord;
+import io.salesprocess.crm.record.Row;
+import io.salesprocess.crm.record.StageRecord;
+import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.Place;
+import io.salesprocess.model.value.Side;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** All that one system's documents say, as it comes in. A malformed record is reported and stops no other. Not thread-safe. */
+public final class Haul {
+    private final CrmSystem system;
+    private final Habits habits;
+    private final Faults faults;
+    private final Map<String, DealRecord> deals = new LinkedHashMap<>();
+    private final Map<String, EvidenceRecord> evidence = new LinkedHashMap<>();
+    private final Map<String, PersonRecord> people = new LinkedHashMap<>();
+    private final Map<String, Side> sides = new LinkedHashMap<>();
+    private final Set<RoleRecord> roles = new LinkedHashSet<>();
+    private final Set<StageRecord> stages = new LinkedHashSet<>();
+    private final List<FieldRecord> fields = new ArrayList<>();
+    private final Map<Ref, Set<Ref>> links = new LinkedHashMap<>();
+    private final Map<String, Set<Invited>> invited = new LinkedHashMap<>();
+    private final Map<Ref, Ref> merged = new LinkedHashMap<>();
+    private final Set<Ref> deleted = new LinkedHashSet<>();
+    private final Map<String, Boolean> pages = new TreeMap<>();
+    private final Map<String, Map<String, Coverage>> ofDeal = new HashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Map<Drop, Integer>> drops = new TreeMap<>();
+
+    /** Where malformed records are told. */
+    public interface Faults {
+        void malformed(String kind, Place place, String message);
+    }
+
+    public Haul(CrmSystem system, Habits habits, Faults faults) {
+        this.system = system;
+        this.habits = habits;
+        this.faults = faults;
+    }
+
+    public CrmSystem system() {
+        return system;
+    }
+
+    public Habits habits() {
+        return habits;
+    }
+
+    /**
+     * Takes one page of records of one kind. Of several pages of a kind the last one tells whether there are more.
+     *
+     * @param last whether no page follows
+     */
+    public void page(String kind, List<Node> records, boolean last, Consumer<Row> take) {
+        pages.put(kind, last);
+        records.forEach(record -> one(kind, record, take));
+    }
+
+    /** Takes one record that stands by itself, as the only one or one of a bare list. */
+    public void single(String kind, Node record, Consumer<Row> take) {
+        pages.putIfAbsent(kind, true);
+        one(kind, record, take);
+    }
+
+    /** Takes the records of one kind that lie within an opportunity: they are all that it has, if they are the last. */
+    public void within(String deal, String kind, List<Node> records, boolean last, Consumer<Row> take) {
+        ofDeal.computeIfAbsent(deal, id -> new HashMap<>())
+                .merge(kind, last ? Coverage.COMPLETE : Coverage.PARTLY, (before, now) -> now);
+        records.forEach(record -> one(kind, record, take));
+    }
+
+    private void one(String kind, Node record, Consumer<Row> take) {
+        counts.merge(kind, 1, Integer::sum);
+        if (!(record instanceof Node.Fields fields)) {
+            malformed(kind, record.place(), "A record is expected to be an object.");
+            return;
+        }
+        try {
+            take.accept(new Row(fields, habits));
+        } catch (MalformedRecord malformed) {
+            malformed(kind, malformed.place(), String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private void malformed(String kind, Place place, String message) {
+        drop(kind, Drop.MALFORMED);
+        pages.put(kind, false);
+        faults.malformed(kind, place, message);
+    }
+
+    /** Counts a record that is left out. */
+    public void drop(String kind, Drop reason) {
+        drops.computeIfAbsent(kind, name -> new TreeMap<>()).merge(reason, 1, Integer::sum);
+    }
+
+    /** Leaves out a record that was deleted, and every older one of the same id. */
+    public void deleted(String kind, Ref ref) {
+        deleted.add(ref);
+        drop(kind, Drop.DELETED);
+    }
+
+    /** Says that some of a kind are missing. */
+    public void incomplete(String kind) {
+        pages.put(kind, false);
+    }
+
+    public void deal(DealRecord deal) {
+        newest(deals, deal.id(), deal, deal.kind(), DealRecord::modified);
+    }
+
+    public void evidence(EvidenceRecord record) {
+        newest(evidence, record.id(), record, record.kind(), EvidenceRecord::modified);
+    }
+
+    public void person(PersonRecord person) {
+        PersonRecord before = people.putIfAbsent(person.id(), person);
+        if (before != null) {
+            drop(person.kind(), Drop.TOLD_TWICE);
+        }
+    }
+
+    /** Tells whose side a person stands on of whom no record may be there. */
+    public void side(String person, Side side) {
+        sides.putIfAbsent(person, side);
+    }
+
+    public void role(RoleRecord role) {
+        roles.add(role);
+    }
+
+    public void stage(StageRecord stage) {
+        stages.add(stage);
+    }
+
+    public void field(FieldRecord field) {
+        fields.add(field);
+    }
+
+    /** Links two records, whichever of them comes first. */
+    public void link(Ref one, Ref other) {
+        links.computeIfAbsent(one, ref -> new LinkedHashSet<>()).add(other);
+        links.computeIfAbsent(other, ref -> new LinkedHashSet<>()).add(one);
+    }
+
+    /** Adds somebody to an activity. */
+    public void invited(String activity, Invited who) {
+        invited.computeIfAbsent(activity, id -> new LinkedHashSet<>()).add(who);
+    }
+
+    /** Says that one record was merged into another, which stands for it. */
+    public void merged(Ref loser, Ref winner) {
+        if (!loser.equals(winner)) {
+            merged.put(loser, winner);
+        }
+    }
+
+    private <R> void newest(
+            Map<String, R> known, String id, R record, String kind, Function<R, Optional<Instant>> when) {
+        R before = known.get(id);
+        if (before == null) {
+            known.put(id, record);
+            return;
+        }
+        drop(kind, Drop.TOLD_TWICE);
+        Optional<Instant> old = when.apply(before);
+        Optional<Instant> now = when.apply(record);
+        if (now.isPresent() && (old.isEmpty() || now.get().isAfter(old.get()))) {
+            known.put(id, record);
+        }
+    }
+
+    /** The record that stands for a record: itself, unless it was merged. */
+    public Ref standing(Ref ref) {
+        Ref at = ref;
+        for (int i = 0; merged.containsKey(at) && i <= merged.size(); i++) {
+            at = merged.get(at);
+        }
+        return at == null ? ref : at;
+    }
+
+    /** How much of a kind was read for an opportunity. */
+    public Coverage coverage(String kind, String deal) {
+        Coverage within = ofDeal.getOrDefault(deal, Map.of()).get(kind);
+        if (within != null) {
+            return within;
+        }
+        Boolean last = pages.get(kind);
+        return last == null ? Coverage.NOT_LOADED : last ? Coverage.COMPLETE : Coverage.PARTLY;
+    }
+
+    public Map<String, DealRecord> deals() {
+        return deals;
+    }
+
+    public Map<String, EvidenceRecord> evidence() {
+        return evidence;
+    }
+
+    public Map<String, PersonRecord> people() {
+        return people;
+    }
+
+    public Map<String, Side> sides() {
+        return sides;
+    }
+
+    public Set<RoleRecord> roles() {
+        return roles;
+    }
+
+    public Set<StageRecord> stages() {
+        return stages;
+    }
+
+    public List<FieldRecord> fields() {
+        return fields;
+    }
+
+    public Map<Ref, Set<Ref>> links() {
+        return links;
+    }
+
+    public Map<String, Set<Invited>> invited() {
+        return invited;
+    }
+
+    public Map<Ref, Ref> merged() {
+        return merged;
+    }
+
+    public Set<Ref> deleted() {
+        return deleted;
+    }
+
+    /** How many records of each kind were read. */
+    public Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /** How many records of each kind were left out, and why. */
+    public Map<String, Map<Drop, Integer>> drops() {
+        return drops;
+    }
+}

@@ -59,14 +59,15 @@ final class RecordFindings {
                 Declarations.Declared declared = declarations.of(record, entry.kind());
                 String twin = record instanceof Activity activity ? twin(activity) : null;
                 String stranger = stranger(record);
+                String rival = record instanceof Activity activity ? rival(activity) : null;
                 for (Decision.Found found : hearing.decide(
-                                Kind.RECORD_REVIEW, measure(record, declared, twin, stranger))
+                                Kind.RECORD_REVIEW, measure(record, declared, twin, stranger, rival))
                         .findings()) {
                     if (found.code() == FindingCode.NOT_DATED) {
                         undated.add(record.id());
                         notDated = found;
                     } else {
-                        findings.add(finding(found, record, declared, twin, stranger));
+                        findings.add(finding(found, record, declared, other(found, twin, rival), stranger));
                     }
                 }
             }
@@ -115,13 +116,18 @@ final class RecordFindings {
     }
 
     private long measure(
-            Evidence record, Declarations.Declared declared, @Nullable String twin, @Nullable String stranger) {
+            Evidence record,
+            Declarations.Declared declared,
+            @Nullable String twin,
+            @Nullable String stranger,
+            @Nullable String rival) {
         return RecordReview.DECLARED.set(YesNo.of(declared.type()))
                 | RecordReview.STATE_KNOWN.set(YesNo.of(!declared.type() || declared.state()))
                 | RecordReview.PEOPLE_KNOWN.set(YesNo.of(stranger == null))
                 | RecordReview.DATED.set(YesNo.of(dated(record)))
                 | RecordReview.RECORDED_A_LITTLE_LATER.set(YesNo.of(aLittleLater(record)))
-                | RecordReview.SAME_AS_ANOTHER.set(YesNo.of(twin != null));
+                | RecordReview.SAME_AS_ANOTHER.set(YesNo.of(twin != null))
+                | RecordReview.CONTRADICTED.set(YesNo.of(rival != null));
     }
 
     private static boolean dated(Evidence record) {
@@ -155,7 +161,9 @@ final class RecordFindings {
 
     /** The id of another activity of the same type, time and people. */
     private @Nullable String twin(Activity activity) {
-        if (activity.start().isEmpty() || activity.start().get().dateOnly()) {
+        if (activity.sameAs().isPresent()
+                || activity.start().isEmpty()
+                || activity.start().get().dateOnly()) {
             return null;
         }
         Instant start = activity.start().get().begins(casebook.zone());
@@ -164,11 +172,22 @@ final class RecordFindings {
         return meetings.putIfAbsent(key, activity.id());
     }
 
+    /** The id of the record of another source that contradicts this one. */
+    private @Nullable String rival(Activity activity) {
+        return casebook.otherTelling(activity).map(Evidence::id).orElse(null);
+    }
+
+    private static @Nullable String other(Decision.Found found, @Nullable String twin, @Nullable String rival) {
+        return found.code() == FindingCode.SOURCES_DISAGREE
+                ? rival
+                : found.code() == FindingCode.SAME_MEETING_TWICE ? twin : null;
+    }
+
     private Finding finding(
             Decision.Found found,
             Evidence record,
             Declarations.Declared declared,
-            @Nullable String twin,
+            @Nullable String other,
             @Nullable String stranger) {
         Map<String, String> arguments = new TreeMap<>();
         arguments.put("record", Quote.of(record.id()));
@@ -178,9 +197,9 @@ final class RecordFindings {
         if (stranger != null) {
             arguments.put("person", Quote.of(stranger));
         }
-        if (twin != null) {
-            arguments.put("other", Quote.of(twin));
-            evidence.add(twin);
+        if (other != null) {
+            arguments.put("other", Quote.of(other));
+            evidence.add(other);
         }
         return made(found, arguments, evidence).build();
     }

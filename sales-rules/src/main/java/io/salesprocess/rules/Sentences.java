@@ -8,15 +8,19 @@ import io.salesprocess.model.text.English;
 import io.salesprocess.rules.measure.Outcome;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says in English why a verdict is what it is. */
 final class Sentences {
     private final Sitting sitting;
     private final English english;
+    private final Origins origins;
 
     Sentences(Sitting sitting) {
         this.sitting = sitting;
         this.english = sitting.process().english();
+        this.origins =
+                new Origins(sitting.casebook().opportunity(), sitting.casebook().zone());
     }
 
     English english() {
@@ -27,7 +31,9 @@ final class Sentences {
     String because(RequirementResult result) {
         Node node = node(result);
         return switch (result.verdict()) {
-            case MET -> "Done" + cited(result.evidence()) + "." + asked(node, " It asks: ");
+            case MET ->
+                "Done" + cited(result.evidence()) + "." + origins.of(result.evidence(), Optional.empty())
+                        + asked(node, " It asks: ");
             case WAIVED -> waived(node);
             case NOT_APPLICABLE -> "Does not apply" + cited(result.evidence()) + ".";
             case UNMET, UNDETERMINED -> lacking(result, node);
@@ -40,7 +46,8 @@ final class Sentences {
 
     private String lacking(RequirementResult result, Node node) {
         Shortfall shortfall = result.shortfall().orElseThrow();
-        String found = capital(English.shortfall(shortfall)) + cited(result.evidence()) + ".";
+        String found = capital(English.shortfall(shortfall)) + cited(result.evidence()) + "."
+                + origins.of(result.evidence(), result.shortfall());
         Outcome applies = sitting.appraisal().applicability(node.number());
         boolean undecided = applies != null && applies.verdict() == Verdict.UNDETERMINED;
         return undecided ? found + question(node) : found + asked(node, " Asked for: ");

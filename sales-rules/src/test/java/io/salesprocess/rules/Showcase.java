@@ -311,6 +311,10 @@ public final class Showcase {
             case NOT_DATED -> given().activity(meeting("m1"));
             case CLOCK_SKEW -> given().activity(meeting("m1").recordedAt("2025-03-04T12:04:00Z"));
             case SAME_MEETING_TWICE -> given().activity(meeting("m1"), meeting("m2"));
+            case SOURCES_DISAGREE ->
+                given().activity(
+                                meeting("m1"),
+                                meeting("calendar-1").in("cancelled").sameAs("m1"));
         };
     }
 

@@ -1,5 +1,6 @@
 package io.salesprocess.examples.cli;
 
+import io.salesprocess.crm.profile.CrmProfiles;
 import io.salesprocess.examples.report.ProblemsText;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.json.Effect;
@@ -19,14 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Lists everything that reading a process finds: errors, and advice, which never fails.")
+        description = "Lists everything that reading a process or a CRM's profile finds: errors, and advice, which never fails.")
 final class LintCommand implements Callable<Integer> {
     private final Host host;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "P", description = "The file of the sales process.")
+    @Parameters(paramLabel = "P", description = "The file of a sales process, a family of them, or the profile of a CRM.")
     private Path process = Path.of("");
 
     @Option(names = "--format", paramLabel = "F", description = "text, json or sarif; ${DEFAULT-VALUE} if left out.")
@@ -45,15 +46,22 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = Source.of(process);
-        List<Problem> problems = previous.map(Source::process)
-                .map(before -> SalesJson.lint(source.bytes(), before))
-                .orElseGet(() -> SalesJson.lint(source.bytes()));
+        List<Problem> problems = problems(source);
         spec.commandLine().getOut().print(written(source.name(), problems));
         return problems.stream()
                 .map(Problem::effect)
                 .mapToInt(LintCommand::status)
                 .max()
                 .orElse(0);
+    }
+
+    private List<Problem> problems(Source source) {
+        if (CrmProfiles.seemsProfile(source.bytes())) {
+            return CrmProfiles.lint(source.bytes());
+        }
+        return previous.map(Source::process)
+                .map(before -> SalesJson.lint(source.bytes(), before))
+                .orElseGet(() -> SalesJson.lint(source.bytes()));
     }
 
     private String written(String name, List<Problem> problems) {

@@ -55,6 +55,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new LintCommand(host))
                 .addSubcommand(new WitnessCommand(host))
+                .addSubcommand(new FactsCommand())
+                .addSubcommand(new CoverageCommand())
                 .addSubcommand(new ContosoCommand(host))
                 .setOut(out)
                 .setErr(err)
@@ -72,7 +74,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: inspect, gate, show, lint, witness or contoso.");
+                spec.commandLine(), "Say what to do: inspect, gate, show, lint, witness, facts, coverage or contoso.");
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

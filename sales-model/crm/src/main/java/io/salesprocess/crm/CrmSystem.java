@@ -29,4 +29,9 @@ public enum CrmSystem implements Named {
     public boolean calendar() {
         return this == GOOGLE_CALENDAR || this == MICROSOFT_GRAPH;
     }
+
+    /** Whether it can tell who came to a meeting, and not only who was asked. */
+    public boolean reportsAttendance() {
+        return this == MICROSOFT_GRAPH;
+    }
 }

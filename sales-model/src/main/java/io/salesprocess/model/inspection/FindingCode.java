@@ -79,5 +79,7 @@ public enum FindingCode implements Named {
     /** Recorded a little later than the moment of the inspection. */
     CLOCK_SKEW,
     /** The same meeting under two ids. */
-    SAME_MEETING_TWICE
+    SAME_MEETING_TWICE,
+    /** One source says that an activity was held, and another that it was not. */
+    SOURCES_DISAGREE
 }

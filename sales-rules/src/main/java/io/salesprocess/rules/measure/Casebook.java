@@ -2,6 +2,7 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Item;
@@ -112,6 +113,11 @@ public final class Casebook {
 
     public Roster roster() {
         return roster;
+    }
+
+    /** What another source tells of the same activity, and cannot be true beside it. */
+    public Optional<Activity> otherTelling(Activity activity) {
+        return diary().otherTelling(activity);
     }
 
     Diary diary() {

@@ -10,8 +10,11 @@ import io.salesprocess.rules.situation.ActivitySighting;
 import io.salesprocess.rules.situation.Timing;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class Diary {
     private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
     private final @Nullable Moment[] ends;
+    private final Map<String, List<Activity>> tellings = new HashMap<>();
     private @Nullable Links links;
 
     Diary(List<Activity> activities, Casebook casebook, Vocabulary vocabulary) {
@@ -45,10 +49,18 @@ final class Diary {
         this.attendees = new Attendees[size];
         this.starts = new Moment[size];
         this.ends = new Moment[size];
+        for (Activity activity : activities) {
+            if (toldAgain(activity)) {
+                tellings.computeIfAbsent(activity.sameAs().orElseThrow(), id -> new ArrayList<>())
+                        .add(activity);
+            }
+        }
         for (int i = 0; i < size; i++) {
             Activity activity = activities.get(i);
             int type = vocabulary.activity(activity.type());
-            if (type != Vocabulary.UNDECLARED && measure(i, activity, vocabulary.usualDuration(type))) {
+            if (type != Vocabulary.UNDECLARED
+                    && !toldAgain(activity)
+                    && measure(i, activity, vocabulary.usualDuration(type))) {
                 next[i] = first[type];
                 first[type] = i;
             }
@@ -210,7 +222,42 @@ final class Diary {
         Moment end = ends[i];
         return (start != null && end != null && casebook.calendar().compare(end, start) < 0)
                 || (state == ActivityState.HELD && activity.rescheduledTo().isPresent())
-                || States.contradict(activity.states(), change, casebook, Diary::order);
+                || States.contradict(activity.states(), change, casebook, Diary::order)
+                || (!tellings.isEmpty() && otherTelling(activity).isPresent());
+    }
+
+    /** Whether it tells once more of another activity of the opportunity. */
+    private boolean toldAgain(Activity activity) {
+        return activity.sameAs().isPresent()
+                && activities.stream()
+                        .anyMatch(other -> other.sameAs().isEmpty()
+                                && other.id().equals(activity.sameAs().get()));
+    }
+
+    /** What another source tells of the same activity, and cannot be true beside it: one says held, the other not. */
+    Optional<Activity> otherTelling(Activity activity) {
+        Optional<Boolean> held = held(activity);
+        return held.isEmpty()
+                ? Optional.empty()
+                : tellings.getOrDefault(activity.id(), List.of()).stream()
+                        .filter(other -> held(other)
+                                .filter(told -> !told.equals(held.get()))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    /** Whether an activity is known to have been held, or not to have been; empty if that is open. */
+    private Optional<Boolean> held(Activity activity) {
+        StateChange change = casebook.recorded(activity.recordedAt())
+                ? States.inEffect(activity.states(), casebook, Diary::order)
+                : null;
+        return change == null
+                ? Optional.empty()
+                : switch (state(change.state())) {
+                    case HELD -> Optional.of(true);
+                    case CANCELLED, NO_SHOW, RESCHEDULED -> Optional.of(false);
+                    case BOOKED, UNKNOWN -> Optional.empty();
+                };
     }
 
     private Strength strength(Activity activity, StateChange change, boolean dated) {

@@ -8,6 +8,7 @@ public final class RecordReview extends Situation {
     public static final Dial<YesNo> DATED = PEOPLE_KNOWN.then(YesNo.class);
     public static final Dial<YesNo> RECORDED_A_LITTLE_LATER = DATED.then(YesNo.class);
     public static final Dial<YesNo> SAME_AS_ANOTHER = RECORDED_A_LITTLE_LATER.then(YesNo.class);
+    public static final Dial<YesNo> CONTRADICTED = SAME_AS_ANOTHER.then(YesNo.class);
 
     public RecordReview(long code) {
         super(code);
@@ -39,5 +40,10 @@ public final class RecordReview extends Situation {
     /** Whether another record tells of the same meeting. */
     public boolean sameAsAnother() {
         return SAME_AS_ANOTHER.read(code()) == YesNo.YES;
+    }
+
+    /** Whether another source says of the same activity what cannot be true beside it. */
+    public boolean contradicted() {
+        return CONTRADICTED.read(code()) == YesNo.YES;
     }
 }

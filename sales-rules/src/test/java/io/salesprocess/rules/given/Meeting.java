@@ -3,6 +3,7 @@ package io.salesprocess.rules.given;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
 import io.salesprocess.model.facts.Basis;
+import io.salesprocess.model.facts.Source;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Strength;
@@ -24,6 +25,8 @@ public final class Meeting extends Extras<Meeting> {
     private Optional<Strength> strength = Optional.empty();
     private Optional<String> recordedAt = Optional.empty();
     private Optional<String> movedTo = Optional.empty();
+    private Optional<String> sameAs = Optional.empty();
+    private Optional<Source> source = Optional.empty();
     private Basis basis = Basis.EXPLICIT;
 
     private Meeting(String id) {
@@ -135,6 +138,23 @@ public final class Meeting extends Extras<Meeting> {
         return this;
     }
 
+    /** Tells of another activity once more, from another source. */
+    public Meeting sameAs(String other) {
+        sameAs = Optional.of(other);
+        return this;
+    }
+
+    /** As a system recorded it, and perhaps the state as that system has it. */
+    public Meeting recordedIn(String system, String type, String recordId, String... rawState) {
+        source = Optional.of(Source.builder()
+                .system(system)
+                .type(type)
+                .id(recordId)
+                .rawState(List.of(rawState).stream().findFirst())
+                .build());
+        return this;
+    }
+
     public Meeting movedTo(String other) {
         movedTo = Optional.of(other);
         return this;
@@ -162,6 +182,8 @@ public final class Meeting extends Extras<Meeting> {
                 .strength(strength)
                 .recordedAt(recordedAt.map(Times::instant))
                 .rescheduledTo(movedTo)
+                .sameAs(sameAs)
+                .source(source)
                 .attributes(attributes)
                 .about(about)
                 .scope(scope)

@@ -59,6 +59,14 @@ public final class CrmProfiles {
         return Overlay.over(readyMade(own.system()), own);
     }
 
+    /** Whether a document seems to be a profile: it names the system whose records it reads. */
+    public static boolean seemsProfile(byte[] json) {
+        Input input = new Input(Limits.usual());
+        Limits limits = input.limits();
+        return Json.tree(json, limits.definitionBytes(), limits.definitionTokens(), input) instanceof Node.Fields fields
+                && fields.get("system") != null;
+    }
+
     /**
      * Everything that is wrong with a profile, and everything that should be looked at: what rejects it, or else errors
      * and advice.

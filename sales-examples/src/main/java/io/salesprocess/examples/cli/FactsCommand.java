@@ -52,8 +52,7 @@ final class FactsCommand implements Callable<Integer> {
         }
         CrmReading reading = CrmReader.of(systems.read()).read(read);
         PrintWriter out = spec.commandLine().getOut();
-        reading.opportunities()
-                .forEach(opportunity -> out.print(SalesJson.writeCompact(opportunity) + "\n"));
+        reading.opportunities().forEach(opportunity -> out.print(SalesJson.writeCompact(opportunity) + "\n"));
         PrintWriter err = spec.commandLine().getErr();
         err.print(
                 report == Format.JSON

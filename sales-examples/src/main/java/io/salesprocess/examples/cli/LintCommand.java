@@ -20,14 +20,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Lists everything that reading a process or a CRM's profile finds: errors, and advice, which never fails.")
+        description =
+                "Lists everything that reading a process or a CRM's profile finds: errors, and advice, which never fails.")
 final class LintCommand implements Callable<Integer> {
     private final Host host;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "P", description = "The file of a sales process, a family of them, or the profile of a CRM.")
+    @Parameters(
+            paramLabel = "P",
+            description = "The file of a sales process, a family of them, or the profile of a CRM.")
     private Path process = Path.of("");
 
     @Option(names = "--format", paramLabel = "F", description = "text, json or sarif; ${DEFAULT-VALUE} if left out.")

@@ -58,18 +58,20 @@ class OneDealTest {
     Stream<DynamicTest> one_deal_is_inspected_alike_from_the_records_of() {
         SalesProcess process = SalesJson.readProcess(FOLDER.resolve("process.json"));
         Inspector inspector = Inspector.of(process);
-        return systems().map(system -> DynamicTest.dynamicTest(system.spelled(), () -> {
-            CrmReading reading = read(system);
-            assertThat(reading.report().problems()).isEmpty();
-            assertThat(reading.report().unknown()).isEmpty();
-            assertThat(reading.opportunities()).hasSize(1);
-            Inspection inspection = inspector.inspect(reading.opportunities().get(0), AS_OF);
-            Map<String, String> expected = new LinkedHashMap<>(TOLD);
-            expected.putAll(UNKNOWABLE.getOrDefault(system, Map.of()));
-            assertThat(verdicts(inspection)).isEqualTo(expected);
-            assertThat(inspection.claimedStage()).contains("proof");
-            assertThat(inspection.verifiedStage()).contains("demo");
-        }));
+        return systems()
+                .map(system -> DynamicTest.dynamicTest(system.spelled(), () -> {
+                    CrmReading reading = read(system);
+                    assertThat(reading.report().problems()).isEmpty();
+                    assertThat(reading.report().unknown()).isEmpty();
+                    assertThat(reading.opportunities()).hasSize(1);
+                    Inspection inspection =
+                            inspector.inspect(reading.opportunities().get(0), AS_OF);
+                    Map<String, String> expected = new LinkedHashMap<>(TOLD);
+                    expected.putAll(UNKNOWABLE.getOrDefault(system, Map.of()));
+                    assertThat(verdicts(inspection)).isEqualTo(expected);
+                    assertThat(inspection.claimedStage()).contains("proof");
+                    assertThat(inspection.verifiedStage()).contains("demo");
+                }));
     }
 
     private static Map<String, String> verdicts(Inspection inspection) {
@@ -88,7 +90,10 @@ class OneDealTest {
     private static CrmReading read(CrmSystem system) {
         Path folder = FOLDER.resolve(system.spelled());
         List<CrmProfile> profiles = new ArrayList<>();
-        list(folder).stream().filter(Files::isRegularFile).map(CrmProfiles::read).forEach(profiles::add);
+        list(folder).stream()
+                .filter(Files::isRegularFile)
+                .map(CrmProfiles::read)
+                .forEach(profiles::add);
         return CrmReader.of(profiles)
                 .read(list(folder.resolve("records")).stream().map(CrmFile::of).toList());
     }

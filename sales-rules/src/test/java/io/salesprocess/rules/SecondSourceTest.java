@@ -6,8 +6,10 @@ import static io.salesprocess.rules.given.Meeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.inspection.FindingCode;
+import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Judged;
 import org.junit.jupiter.api.Test;
 
 /** One activity that two sources tell of. */
@@ -32,7 +34,7 @@ class SecondSourceTest {
 
     @Test
     void a_meeting_that_one_source_calls_held_and_another_cancelled_does_not_count_and_both_records_are_told() {
-        var inspected = given().doneWhen(held("meeting"))
+        Judged inspected = given().doneWhen(held("meeting"))
                 .activity(meeting("m1"), meeting("calendar-1").in("cancelled").sameAs("m1"))
                 .inspect()
                 .unmet(Shortfall.CONTRADICTORY, "m1");
@@ -68,7 +70,7 @@ class SecondSourceTest {
 
     @Test
     void why_a_meeting_does_not_count_says_what_its_source_recorded() {
-        var inspection = given().doneWhen(held("meeting"))
+        Inspection inspection = given().doneWhen(held("meeting"))
                 .activity(meeting("m1").booked().recordedIn("salesforce", "Event", "00U17"))
                 .inspect()
                 .unmet(Shortfall.LAPSED, "m1")
@@ -79,7 +81,7 @@ class SecondSourceTest {
 
     @Test
     void why_a_meeting_counts_says_what_its_source_recorded() {
-        var inspection = given().doneWhen(held("meeting"))
+        Inspection inspection = given().doneWhen(held("meeting"))
                 .activity(meeting("m1").recordedIn("hubspot", "meeting", "512", "COMPLETED"))
                 .inspect()
                 .met("m1")

@@ -155,19 +155,27 @@ final class Salesforce implements RecordSource {
         CHILDREN.forEach((key, kind) -> row.value("/" + key).ifPresent(node -> children(id, kind, node, haul)));
     }
 
+    /** The records of a sub-query. Some clients leave its envelope out, so that nobody can tell whether these are all. */
     private void children(String deal, String kind, Node node, Haul haul) {
-        if (!(node instanceof Node.Fields document)) {
-            throw new MalformedRecord(node.place(), "A sub-query is expected to be an object.");
+        if (node instanceof Node.Items list) {
+            haul.within(deal, kind, list.items(), false, row -> child(deal, kind, row, haul));
+            return;
         }
-        List<Node> records = Envelopes.list(document, "records");
-        haul.within(deal, kind, records == null ? List.of() : records, !Envelopes.no(document, "done"), row -> {
-            if (kind.equals(CONTACT_ROLE) || kind.equals(HISTORY) || kind.equals(FIELD_HISTORY)) {
-                ofDeal(kind, deal, row, haul);
-            } else {
-                row.text("/Id").map(Salesforce::same).ifPresent(id -> haul.link(Ref.deal(deal), Ref.evidence(id)));
-                one(kind, row, haul);
-            }
-        });
+        List<Node> records = node instanceof Node.Fields document ? Envelopes.list(document, "records") : null;
+        if (records == null) {
+            throw new MalformedRecord(node.place(), "A sub-query is expected to have records.");
+        }
+        boolean last = !Envelopes.no((Node.Fields) node, "done");
+        haul.within(deal, kind, records, last, row -> child(deal, kind, row, haul));
+    }
+
+    private void child(String deal, String kind, Row row, Haul haul) {
+        if (kind.equals(CONTACT_ROLE) || kind.equals(HISTORY) || kind.equals(FIELD_HISTORY)) {
+            ofDeal(kind, deal, row, haul);
+        } else {
+            row.text("/Id").map(Salesforce::same).ifPresent(id -> haul.link(Ref.deal(deal), Ref.evidence(id)));
+            one(kind, row, haul);
+        }
     }
 
     private void ofDeal(String kind, String deal, Row row, Haul haul) {

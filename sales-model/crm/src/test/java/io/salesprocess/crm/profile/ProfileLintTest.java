@@ -1,0 +1,104 @@
+package io.salesprocess.crm.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.salesprocess.crm.CrmSystem;
+import io.salesprocess.model.json.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProfileLintTest {
+    static final List<String> CODES =
+            bad().map(one -> (String) one.get()[0]).sorted().toList();
+
+    /** The code, a profile that has it, where, and a neighbour that has not. */
+    static Stream<Arguments> bad() {
+        return Stream.of(
+                Arguments.of(
+                        "unknown-kind",
+                        "\"records\": {\"Appointment\": {\"type\": {\"empty\": \"meeting\"}}}",
+                        "/records",
+                        "\"records\": {\"Event\": {\"type\": {\"at\": \"/X__c\", \"means\": {\"a\": \"b\"}}}}"),
+                Arguments.of(
+                        "nothing-counts-as-held",
+                        "\"records\": {\"Event\": {\"state\": {\"empty\": \"held\"}}}",
+                        "/records/Event/state/empty",
+                        "\"records\": {\"Event\": {\"state\": {\"empty\": \"booked\"}}}"),
+                Arguments.of(
+                        "plan-counts-as-held",
+                        "\"records\": {\"Task\": {\"state\": {\"at\": \"/Status\", \"means\": {\"Planned\": \"held\"}}}}",
+                        "/records/Task/state/means",
+                        "\"records\": {\"Task\": {\"state\": {\"at\": \"/Status\", \"means\": {\"Planned\": \"booked\"}}}}"),
+                Arguments.of(
+                        "never-read",
+                        "\"records\": {\"Event\": {\"type\": [{\"empty\": \"meeting\"}, {\"at\": \"/Type\", \"means\": {\"a\": \"b\"}}]}}",
+                        "/records/Event/type/1",
+                        "\"records\": {\"Event\": {\"type\": [{\"at\": \"/Type\", \"means\": {\"a\": \"b\"}}, {\"empty\": \"meeting\"}]}}"),
+                Arguments.of(
+                        "unknown-answer",
+                        "\"statements\": [{\"as\": \"approval\", \"topic\": \"discount\", \"at\": \"/A__c\", \"means\": {\"1\": \"maybe\"}}]",
+                        "/statements/0/means",
+                        "\"statements\": [{\"as\": \"approval\", \"topic\": \"discount\", \"at\": \"/A__c\", \"means\": {\"1\": \"yes\"}}]"),
+                Arguments.of(
+                        "no-currency",
+                        "\"fields\": {\"budget\": {\"at\": \"/Budget__c\", \"as\": \"money\"}}",
+                        "/fields/budget",
+                        "\"currency\": \"EUR\", \"fields\": {\"budget\": {\"at\": \"/Budget__c\", \"as\": \"money\"}}"),
+                Arguments.of(
+                        "needless-key",
+                        "\"fields\": {\"budget\": {\"at\": \"/Budget__c\", \"as\": \"number\", \"unit\": \"cents\"}}",
+                        "/fields/budget",
+                        "\"fields\": {\"budget\": {\"at\": \"/Budget__c\", \"as\": \"number\"}}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bad")
+    void what_should_be_looked_at_is_told_where_it_stands(String code, String bad, String pointer, String good) {
+        assertThat(lint(bad)).extracting(Problem::code, Problem::pointer).containsExactly(tuple(code, pointer));
+        assertThat(lint(good)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_ready_made_profile_has_nothing_to_look_at(CrmSystem system) {
+        assertThat(CrmProfiles.lint(CrmProfiles.write(CrmProfiles.readyMade(system)).getBytes(StandardCharsets.UTF_8)))
+                .filteredOn(problem -> !problem.code().equals("no-currency"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_state_that_no_activity_can_have_rejects_the_profile() {
+        assertThat(lint("\"records\": {\"Event\": {\"state\": {\"at\": \"/X__c\", \"means\": {\"a\": \"done\"}}}}"))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("unknown-word", "/records/Event/state/means"));
+    }
+
+    @Test
+    void the_state_of_a_document_is_one_of_the_process() {
+        assertThat(lint("\"records\": {\"ContentVersion\": {\"state\": {\"at\": \"/X__c\", \"means\": {\"a\": \"sent\"}}}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_profile_is_told_at_once() {
+        assertThat(lint("\"zone\": \"Mars\", \"currency\": \"euro\", \"stage\": {}, \"fields\": {\"x\": {\"at\": \"Amount\"}}"))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(
+                        tuple("invalid-zone", "/zone"),
+                        tuple("invalid-currency", "/currency"),
+                        tuple("unknown-key", "/stage"),
+                        tuple("invalid-text", "/fields/x/at"));
+    }
+
+    private static List<Problem> lint(String keys) {
+        String profile = "{\"schemaVersion\": \"1\", \"system\": \"salesforce\", " + keys + "}";
+        return CrmProfiles.lint(profile.getBytes(StandardCharsets.UTF_8));
+    }
+}

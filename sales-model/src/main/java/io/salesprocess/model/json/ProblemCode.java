@@ -56,7 +56,7 @@ public enum ProblemCode implements Named {
     VALUE_DOES_NOT_FIT(Effect.REJECTED),
     /** A limit that nothing can meet, or an end before its beginning. */
     IMPOSSIBLE_RANGE(Effect.REJECTED),
-    /** {@code "it"} or another word for the item at hand where there is none: outside the holds of a for-each. */
+    /** {@code "it"} or another word for the item at hand where there is none, or a field where records are meant. */
     MISPLACED_ITEM(Effect.REJECTED),
     /** A for-each in what holds for each item of another. */
     NESTED_FOR_EACH(Effect.REJECTED),

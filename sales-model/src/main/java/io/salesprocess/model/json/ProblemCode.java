@@ -120,7 +120,7 @@ public enum ProblemCode implements Named {
     NEEDLESS_SILENCE(Effect.ADVICE),
     /** A time in a done-when makes it too late for good, where a due moment may be meant. */
     CAN_BE_TOO_LATE(Effect.ADVICE),
-    /** A requirement without a done-when of whose parts none is a must: it is met while nothing is done. */
+    /** A must without a done-when of whose parts none is a must: it is met while nothing is done. */
     MET_WITHOUT_EVIDENCE(Effect.ADVICE),
     /** Consequences of being overdue that are not listed by rising lateness and weight. */
     OVERDUE_NOT_RISING(Effect.ADVICE),

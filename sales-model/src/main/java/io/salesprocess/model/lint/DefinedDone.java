@@ -35,7 +35,8 @@ final class DefinedDone {
                     "Nothing says when " + name + " is done, so it can never be met.",
                     "Add a 'doneWhen'.");
         }
-        boolean idle = requirement.doneWhen().isEmpty()
+        boolean idle = placed.must()
+                && requirement.doneWhen().isEmpty()
                 && !requirement.actions().isEmpty()
                 && requirement.actions().stream().noneMatch(part -> part.obligation() == Obligation.MUST);
         if (idle) {

@@ -189,6 +189,8 @@ class NothingSaidTest {
                 + " \"doneWhen\": {\"activity\": \"demo\", \"atLeast\": 2}}]";
         advised(step(String.format(part, "should")), "met-without-evidence", "/stages/1/steps/1/actions");
         assertThat(step(String.format(part, "must"))).isEmpty();
+        assertThat(step("\"obligation\": \"should\", " + String.format(part, "should")))
+                .isEmpty();
         assertThat(step(String.format(part, "may") + ", \"doneWhen\": {\"activity\": \"demo\", \"atLeast\": 3}"))
                 .isEmpty();
     }

@@ -48,6 +48,7 @@ final class Appraisal implements Examination.Requirements {
     private final @Nullable Outcome[] routes;
     private final @Nullable Examination[] earnedIn;
     private final Support support;
+    private int unwaived = Node.NONE;
 
     /**
      * Prepares to appraise.
@@ -244,8 +245,23 @@ final class Appraisal implements Examination.Requirements {
         }
     }
 
-    /** Judges some requirements anew, tested for another moment, and keeps the new outcomes only if all are satisfied. */
-    boolean reconsider(int[] requirements, Instant at) {
+    /** Whether a waiver sets it aside, which is looked at only where it is not done. */
+    boolean waived(int requirement) {
+        return outcome(requirement).verdict() == Verdict.WAIVED;
+    }
+
+    /** What its own done-when came to; null if it has none. */
+    @Nullable
+    Outcome own(int requirement) {
+        return owns[requirement];
+    }
+
+    /**
+     * Judges some requirements anew, tested for another moment, and keeps the new outcomes only if all are satisfied.
+     *
+     * @param unwaived the one whose waivers are passed over, or {@link Node#NONE}
+     */
+    boolean reconsider(int[] requirements, Instant at, int unwaived) {
         Appraisal then = new Appraisal(process, ladderCase.testedAt(at), rest.casebook(), hearing, decided);
         System.arraycopy(outcomes, 0, then.outcomes, 0, outcomes.length);
         System.arraycopy(applicability, 0, then.applicability, 0, outcomes.length);
@@ -255,6 +271,7 @@ final class Appraisal implements Examination.Requirements {
         for (int number : requirements) {
             then.outcomes[number] = null;
         }
+        then.unwaived = unwaived;
         then.appraise();
         for (int number : requirements) {
             if (!then.outcome(number).satisfied()) {
@@ -280,7 +297,7 @@ final class Appraisal implements Examination.Requirements {
         for (int i = 0; i < parts.size(); i++) {
             doneAt = Combined.later(doneAt, parts.get(i).metAt(), zone());
         }
-        Waivers known = Waivers.of(node, process, examination.casebook(), hearing);
+        Waivers known = node.number() == unwaived ? null : Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
         long code = node.dropped() == null ? applies(applies) : RequirementCase.APPLIES.set(Done.NO);

@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.ForecastCategory;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.FieldEntry;
@@ -112,7 +113,9 @@ final class DealFindings {
                 | DealReview.CLOSED_AFTER_ESTIMATE.set(YesNo.of(closed && closedAfterEstimate()))
                 | DealReview.PAST_CLOSE_DATE.set(YesNo.of(!closed && pastCloseDate()))
                 | DealReview.CLOSING_BLOCKED.set(YesNo.of(closed && closingBlocked(hearing)))
-                | DealReview.OTHER_VERSION.set(YesNo.of(otherVersion()));
+                | DealReview.OTHER_VERSION.set(YesNo.of(otherVersion()))
+                | DealReview.PATHWAY_OPEN.set(YesNo.of(pathwayOpen()))
+                | DealReview.FORECAST_OPEN.set(YesNo.of(forecastOpen(hearing)));
     }
 
     private boolean closingBlocked(Hearing hearing) {
@@ -195,6 +198,17 @@ final class DealFindings {
         return value.flatMap(Casebook::moment)
                 .map(moment -> moment.dateIn(zone))
                 .orElse(null);
+    }
+
+    private boolean pathwayOpen() {
+        return process.process().pathway().isPresent() && opportunity.coverage(Part.PATHWAY) != Coverage.COMPLETE;
+    }
+
+    private boolean forecastOpen(Hearing hearing) {
+        Optional<ForecastCategory> open = new Forecast(process, sitting.appraisal(), hearing)
+                .open(sitting.headline().forecastCategory());
+        open.ifPresent(category -> own.put(FindingCode.FORECAST_CANNOT_TELL, Map.of("category", category.spelled())));
+        return open.isPresent();
     }
 
     private boolean otherVersion() {

@@ -199,6 +199,16 @@ final class ImaginedRecords {
         return time.isPresent();
     }
 
+    /** The author of what a statement is about. */
+    private Optional<String> author(List<String> about) {
+        Opportunity known = scene.opportunity();
+        return Stream.of(known.documents(), known.work(), known.events())
+                .flatMap(List::stream)
+                .filter(item -> about.contains(item.id()))
+                .flatMap(item -> item.author().stream())
+                .findFirst();
+    }
+
     /** One answer; false where none can be imagined. */
     boolean statement(StatementCondition condition, String answer, int number) {
         Optional<Particulars> particulars = particulars(condition, number);
@@ -210,7 +220,8 @@ final class ImaginedRecords {
         if (condition.kind() == StatementKind.APPROVAL) {
             people.owner();
         }
-        String by = people.actor(condition.by(), buyer ? Side.BUYER : Side.OURS, Optional.empty());
+        Optional<String> author = author(particulars.get().about());
+        String by = people.actor(condition.by(), buyer ? Side.BUYER : Side.OURS, author);
         Statement statement = Statement.builder()
                 .id(scene.id())
                 .topic(condition.topic())

@@ -35,6 +35,8 @@ final class Messages {
             case OVERDUE_CONSEQUENCE -> "\"{name}\" has been overdue since {due}.{follows}";
             case PATHWAY_CHANGED -> "{what} for this opportunity by {by} ({pathway}): \"{reason}\".";
             case PATHWAY_NOT_ENTITLED -> "The change {pathway} of the pathway does not count: {because}.";
+            case PATHWAY_NOT_LOADED ->
+                "Changes of the pathway were not all loaded; what is asked may be another for this opportunity.";
             case MOVE_NOT_ALLOWED -> "The move from \"{from}\" to \"{to}\" is not one that the process allows.";
             case LATE -> "\"{name}\" was due by {due} and done at {done}.";
             case DUE_WITHOUT_START -> "\"{name}\" has no due date, because what it is counted from is empty.";
@@ -63,6 +65,8 @@ final class Messages {
             case CLOSED_LATE -> "It was closed {days} days after the last date that was expected, {expected}.";
             case CLOSE_DATE_PASSED -> "It is still open {days} days after the expected close date, {expected}.";
             case CLOSING_NOT_VERIFIED -> "It was closed as \"{claimed}\", and the evidence does not support that.";
+            case FORECAST_CANNOT_TELL ->
+                "Nobody can tell whether the evidence supports the forecast category \"{category}\".";
             case OTHER_VERSION ->
                 "It follows version {followed} of the process, and was inspected against version {version}.";
             case UNDECLARED_TYPE -> "The record {record} is of type {type}, which the process does not declare.";
@@ -87,6 +91,7 @@ final class Messages {
             case OVERDUE_CONSEQUENCE -> "{do}";
             case PATHWAY_CHANGED -> "Know why before the stage is left.";
             case PATHWAY_NOT_ENTITLED -> "Have somebody who is entitled make a change that fits the process.";
+            case PATHWAY_NOT_LOADED -> "Load the changes of the pathway.";
             case MOVE_NOT_ALLOWED -> "Move it the way that the process allows.";
             case LATE -> "Next time, do it by the due moment.";
             case DUE_WITHOUT_START -> "Fill in the date that it is counted from.";
@@ -111,6 +116,7 @@ final class Messages {
             case CLOSED_LATE -> "Keep the expected close date up to date.";
             case CLOSE_DATE_PASSED -> "Agree a new close date with the buyer, or close it.";
             case CLOSING_NOT_VERIFIED -> "Record what the closing asks for.";
+            case FORECAST_CANNOT_TELL -> "Load what the category asks for.";
             case OTHER_VERSION -> "Inspect it against the version that it follows.";
             case UNDECLARED_TYPE -> "Map the type to one of the process, or leave the record out.";
             case UNKNOWN_STATE -> "Map the state; until then it counts as unknown.";

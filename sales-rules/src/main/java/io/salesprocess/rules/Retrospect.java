@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was earned stays earned. Where all that a stage lacks is something that time or later records undid, it is
- * tested again for the moment when the last other thing that the stage asks for happened. Tracks come first, since the
- * open stages may ask for them.
+ * tested again for the moment when the last other thing that the stage asks for happened. What was waived is met all the
+ * same where it had been earned. Tracks come first, since the open stages may ask for them.
  */
 final class Retrospect {
     /** How many moments are tried for one stage, the earliest first. */
@@ -73,9 +73,25 @@ final class Retrospect {
                 lacking = true;
             }
         }
-        if (lacking) {
-            lookBack(asked);
+        for (int number : asked) {
+            if (setAside(number) && lookBack(asked, number)) {
+                return;
+            }
         }
+        if (lacking) {
+            lookBack(asked, Node.NONE);
+        }
+    }
+
+    /** Whether a waiver set aside what may have been earned. */
+    private boolean setAside(int number) {
+        Node node = process.node(number);
+        return appraisal.waived(number)
+                && appraisal.binding(number) != Done.NO
+                && node.sensitive()
+                && !node.requirement().mustStillHold()
+                && node.musts().length == 0
+                && appraisal.own(number) != null;
     }
 
     /** Whether it was set aside by a waiver that has nothing against it but its expiry. */
@@ -86,7 +102,8 @@ final class Retrospect {
                         .allMatch(found -> found.code() == FindingCode.WAIVER_EXPIRED));
     }
 
-    private void lookBack(int[] asked) {
+    /** Whether all that is lacking had been earned, with what was waived, which is looked at as if it were not. */
+    private boolean lookBack(int[] asked, int waived) {
         List<Integer> lacking = new ArrayList<>();
         Moment last = null;
         for (int number : asked) {
@@ -94,29 +111,27 @@ final class Retrospect {
             if (appraisal.binding(number) == Done.NO) {
                 continue;
             }
-            if (outcome.satisfied()) {
+            if (outcome.satisfied() && number != waived) {
                 last = Combined.later(last, outcome.metAt(), appraisal.zone());
             } else {
                 lacking.add(number);
             }
         }
-        if (last != null || several(lacking)) {
-            tryMoments(lacking, last);
-        }
+        return (last != null || several(lacking)) && tryMoments(lacking, last, waived);
     }
 
     /** Whether one of them has another that it could have been earned with; what stands alone is tested as of now. */
     private boolean several(List<Integer> lacking) {
         return lacking.stream()
                         .filter(number -> process.node(number).done() != null)
-                        .map(number -> appraisal.outcome(number).evidence())
+                        .map(this::evidence)
                         .distinct()
                         .limit(2)
                         .count()
                 > 1;
     }
 
-    private void tryMoments(List<Integer> lacking, @Nullable Moment last) {
+    private boolean tryMoments(List<Integer> lacking, @Nullable Moment last, int waived) {
         Instant from = last == null ? null : last.ends(appraisal.zone());
         Set<Instant> moments = new TreeSet<>();
         if (from != null) {
@@ -128,16 +143,23 @@ final class Retrospect {
                 .forEach(moments::add);
         int[] numbers = lacking.stream().mapToInt(Integer::intValue).toArray();
         for (Instant moment : moments.stream().limit(TRIES).toList()) {
-            if (appraisal.reconsider(numbers, moment)) {
+            if (appraisal.reconsider(numbers, moment, waived)) {
                 lost.addAll(lacking);
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    /** What comes nearest to a requirement, whether it was waived or not. */
+    private List<String> evidence(int number) {
+        Outcome own = setAside(number) ? appraisal.own(number) : null;
+        return (own == null ? appraisal.outcome(number) : own).evidence();
     }
 
     /** When the records happened that come nearest to a requirement. */
     private Stream<Instant> times(int number) {
-        Set<String> ids = Set.copyOf(appraisal.outcome(number).evidence());
+        Set<String> ids = Set.copyOf(evidence(number));
         String id = process.node(number).id();
         Stream<Instant> granted = opportunity.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(id))

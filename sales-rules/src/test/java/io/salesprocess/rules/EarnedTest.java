@@ -100,6 +100,34 @@ class EarnedTest {
     }
 
     @Test
+    void waiving_what_was_earned_changes_nothing_and_waiving_what_was_not_sets_it_aside() {
+        besideADemo(FRESH)
+                .activity(meetingOn("2025-01-31"))
+                .waiver("x1", IT)
+                .inspect()
+                .met("m1")
+                .verified("proposal")
+                .finds(FindingCode.NO_LONGER_HOLDS, IT);
+        besideADemo(FRESH)
+                .activity(meetingOn("2025-01-30"))
+                .waiver("x1", IT)
+                .inspect()
+                .waived("waiver:x1")
+                .verified("proposal")
+                .findsNo(FindingCode.NO_LONGER_HOLDS);
+    }
+
+    @Test
+    void waiving_one_of_two_that_were_earned_leaves_both_met() {
+        Given both = besideADemo(FRESH)
+                .asks(criterion("quiet", not(held("call"))))
+                .activity(meetingOn("2025-01-31"))
+                .activity(meeting("c1").of("call").from("2025-02-20T10:00:00Z"));
+        both.inspect().met("m1").of("quiet").met("activities");
+        both.waiver("x1", IT).inspect().met("m1").of("quiet").met("activities");
+    }
+
+    @Test
     void a_waiver_that_expired_after_it_was_needed_counts_and_is_told_as_lost() {
         besideADemo(held("meeting"))
                 .waiver("x1", IT, waiver -> waiver.at(moment("2025-02-01")).expires(moment("2025-02-10")))

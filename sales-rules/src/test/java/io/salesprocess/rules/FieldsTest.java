@@ -6,15 +6,22 @@ import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.money;
 import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
 import static io.salesprocess.rules.given.Conditions.no;
+import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Conditions.yes;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.detail;
+import static io.salesprocess.rules.given.Selections.work;
 
 import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.FieldValue;
+import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
+import io.salesprocess.rules.given.Selections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +79,52 @@ class FieldsTest {
                 .field("budget", moneyWithoutCurrency("90000"))
                 .inspect()
                 .unmet(Shortfall.NOT_COMPARABLE, "field:budget");
+    }
+
+    @Test
+    void that_money_without_a_currency_is_not_so_much_nobody_can_tell_and_of_money_with_one_everybody_can() {
+        Condition much = field("budget", Comparison.GREATER_THAN, money("50000", "EUR"));
+        Given little = given().doneWhen(not(much));
+        little.field("budget", moneyWithoutCurrency("90000"))
+                .inspect()
+                .undetermined(Shortfall.NOT_COMPARABLE, "field:budget");
+        given().doneWhen(not(much))
+                .field("budget", money("40000", "EUR"))
+                .inspect()
+                .met("field:budget");
+        given().doneWhen(not(not(much)))
+                .field("budget", moneyWithoutCurrency("90000"))
+                .inspect()
+                .unmet(Shortfall.MUST_NOT_BE, "field:budget");
+    }
+
+    @Test
+    void that_it_is_not_more_than_money_without_a_currency_nobody_can_tell_either() {
+        Condition more = Selections.field("budget", Comparison.GREATER_THAN, Selections.ofField("amount"));
+        given().doneWhen(not(more))
+                .field("budget", money("90000", "EUR"))
+                .field("amount", moneyWithoutCurrency("50000"))
+                .inspect()
+                .undetermined(Shortfall.NOT_COMPARABLE, "field:budget");
+        given().doneWhen(more)
+                .field("budget", money("90000", "EUR"))
+                .field("amount", moneyWithoutCurrency("50000"))
+                .inspect()
+                .unmet(Shortfall.NOT_COMPARABLE, "field:budget");
+    }
+
+    @Test
+    void a_record_whose_amount_has_no_currency_may_be_one_too_many() {
+        Condition none = work("trial", "passed", asked -> asked.atMost(0)
+                .addWhere(detail("price", Comparison.AT_LEAST, money("5", "EUR"))));
+        given().doneWhen(none)
+                .work(trial("t1").came("passed", "2025-03-01").detail("price", moneyWithoutCurrency("9")))
+                .inspect()
+                .undetermined(Shortfall.NOT_COMPARABLE, "t1");
+        given().doneWhen(none)
+                .work(trial("t1").came("passed", "2025-03-01").detail("price", money("4", "EUR")))
+                .inspect()
+                .met("work");
     }
 
     @Test

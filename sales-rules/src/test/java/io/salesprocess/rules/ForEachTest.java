@@ -4,6 +4,8 @@ import static io.salesprocess.rules.given.Conditions.after;
 import static io.salesprocess.rules.given.Conditions.all;
 import static io.salesprocess.rules.given.Conditions.byRole;
 import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.money;
+import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
 import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.said;
@@ -206,6 +208,15 @@ class ForEachTest {
                     .inspect()
                     .unmet(Shortfall.NO_RECORD, "t1");
         }
+    }
+
+    @Test
+    void of_two_that_fall_equally_short_the_one_with_the_smaller_id_says_why_whatever_their_order() {
+        Given given = given().doneWhen(
+                        forEach(work("trial", "passed"), attribute("price", Comparison.AT_LEAST, money("5", "EUR"))));
+        Paper cheap = passed("t1").detail("price", money("4", "EUR"));
+        Paper unclear = passed("t2").detail("price", moneyWithoutCurrency("4"));
+        given.work(unclear, cheap).inspect().unmet(Shortfall.WRONG_DETAILS, "t1", "t2");
     }
 
     @Nested

@@ -60,6 +60,27 @@ class ForecastTest {
     }
 
     @Test
+    void a_better_category_that_cannot_be_told_is_told_and_one_that_is_unmet_or_worse_is_not() {
+        assertThat(deal().notLoaded(Part.ACTIVITIES)
+                        .inspect()
+                        .found(FindingCode.FORECAST_CANNOT_TELL)
+                        .message())
+                .contains("\"commit\"");
+        deal().inspect().findsNo(FindingCode.FORECAST_CANNOT_TELL);
+        deal().activity(meeting("d1").of("demo")).inspect().findsNo(FindingCode.FORECAST_CANNOT_TELL);
+        deal().partlyLoaded(Part.ACTIVITIES)
+                .activity(meeting("d1").of("demo"))
+                .inspect()
+                .findsNo(FindingCode.FORECAST_CANNOT_TELL);
+        assertThat(deal().activity(meeting("c1").of("call"))
+                        .partlyLoaded(Part.ACTIVITIES)
+                        .inspect()
+                        .found(FindingCode.FORECAST_CANNOT_TELL)
+                        .message())
+                .contains("\"commit\"");
+    }
+
+    @Test
     void what_is_waived_stands_in_nobodys_way() {
         assertThat(category(deal().waiver("x1", "it"))).contains(ForecastCategory.COMMIT);
     }

@@ -4,7 +4,9 @@ import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.forEach;
 import static io.salesprocess.rules.given.Selections.to;
+import static io.salesprocess.rules.given.Selections.toIt;
 import static io.salesprocess.rules.given.Selections.work;
 
 import io.salesprocess.model.definition.Condition;
@@ -56,7 +58,7 @@ class LinksTest {
         }
 
         @Test
-        void a_link_to_what_was_not_loaded_leaves_it_open_and_no_link_at_all_does_not() {
+        void where_what_it_may_be_linked_to_was_not_loaded_nobody_can_tell_and_of_none_that_was_everybody_can() {
             about_a_trial_that_passed_is_asked()
                     .notLoaded(Part.WORK)
                     .activity(meeting("m1").about("t1"))
@@ -66,7 +68,30 @@ class LinksTest {
                     .notLoaded(Part.WORK)
                     .activity(meeting("m1"))
                     .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "m1");
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("passed", "2025-03-01"))
+                    .activity(meeting("m1"))
+                    .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "m1");
+        }
+
+        @Test
+        void a_link_is_one_whichever_of_the_two_records_tells_of_it() {
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("passed", "2025-03-01").about("m1"))
+                    .activity(meeting("m1"), meeting("m2").from("2025-03-02T10:00:00Z"))
+                    .inspect()
+                    .met("m1");
+            Given eachTrial = given().doneWhen(
+                            forEach(work("trial", "passed"), held("meeting", asked -> asked.about(toIt()))))
+                    .work(trial("t1").came("passed", "2025-03-01").about("m1"))
+                    .activity(meeting("m1"));
+            eachTrial.inspect().met("t1");
+            eachTrial
+                    .work(trial("t2").came("passed", "2025-03-01").about("m2"))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "t2");
         }
     }
 

@@ -107,6 +107,14 @@ class PathwayTest {
         return judged.found(FindingCode.PATHWAY_NOT_ENTITLED).message();
     }
 
+    @Test
+    void that_changes_were_not_loaded_is_told_where_a_must_may_be_changed_and_nowhere_else() {
+        deal().notLoaded(Part.PATHWAY).inspect().finds(FindingCode.PATHWAY_NOT_LOADED);
+        deal().partlyLoaded(Part.PATHWAY).inspect().finds(FindingCode.PATHWAY_NOT_LOADED);
+        deal().inspect().findsNo(FindingCode.PATHWAY_NOT_LOADED);
+        given().doneWhen(held("meeting")).notLoaded(Part.PATHWAY).inspect().findsNo(FindingCode.PATHWAY_NOT_LOADED);
+    }
+
     @Nested
     class Kinds_of_change {
         @Test

@@ -241,6 +241,10 @@ public final class Showcase {
             case MOVE_NOT_ALLOWED -> moved(moves -> moves.forward(Moves.Forward.ONE_STAGE), "discovery", "proposal");
             case PATHWAY_CHANGED -> pathway(IT, change -> change);
             case PATHWAY_NOT_ENTITLED -> pathway(IT, change -> change.by("rep"));
+            case PATHWAY_NOT_LOADED ->
+                given().process(process -> process.pathway(
+                                PathwayPolicy.builder().addBy("sales-manager").build()))
+                        .notLoaded(Part.PATHWAY);
             case MISSING -> given().doneWhen(held("meeting"));
             case CANNOT_TELL -> given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES);
             case RECOMMENDED_MISSING -> given().doneWhen(held("meeting"), more -> more.obligation(Obligation.SHOULD));
@@ -302,6 +306,12 @@ public final class Showcase {
                         .emptyField("reason")
                         .claims("lost")
                         .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"));
+            case FORECAST_CANNOT_TELL ->
+                given().process(process -> process.addForecast(ForecastRule.builder()
+                                .category(ForecastCategory.COMMIT)
+                                .addCriteria(criterion(IT, held("meeting")))
+                                .build()))
+                        .notLoaded(Part.ACTIVITIES);
             case OTHER_VERSION ->
                 given().facts(facts -> facts.process(
                         ProcessReference.builder().id("sale").version("7").build()));

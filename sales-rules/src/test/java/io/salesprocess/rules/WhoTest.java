@@ -5,6 +5,7 @@ import static io.salesprocess.rules.given.Conditions.byAnybodyBut;
 import static io.salesprocess.rules.given.Conditions.byRole;
 import static io.salesprocess.rules.given.Conditions.field;
 import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.heldWith;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.role;
 import static io.salesprocess.rules.given.Conditions.said;
@@ -15,13 +16,17 @@ import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Selections.owner;
 import static io.salesprocess.rules.given.Selections.the;
+import static io.salesprocess.rules.given.Selections.to;
 import static io.salesprocess.rules.given.Selections.whoeverDid;
 import static io.salesprocess.rules.given.Selections.with;
+import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.facts.HeldRole;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Attendance;
@@ -29,6 +34,7 @@ import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
+import io.salesprocess.rules.given.Paper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +206,73 @@ class WhoTest {
                     .document(report("r1").came("reviewed", "2025-03-02", "rep"))
                     .inspect()
                     .met("r1");
+        }
+    }
+
+    @Nested
+    class The_author {
+        private final Condition byAnother =
+                said(StatementKind.APPROVAL, "discount", asked -> asked.about(to(reached("report", "reviewed")))
+                        .by(byAnybodyBut(PersonReference.of(PersonReference.Kind.AUTHOR))));
+
+        private Judged approved_by(String person, Paper report) {
+            return given().doneWhen(byAnother)
+                    .document(report)
+                    .approval(word("w1", "discount").about("r1").said("yes", "2025-03-02", person))
+                    .inspect();
+        }
+
+        @Test
+        void of_what_something_is_said_about_somebody_else_may_say_it() {
+            Paper report = report("r1").author("engineer").came("reviewed", "2025-03-01", "manager");
+            approved_by("manager", report).met("w1");
+            approved_by("engineer", report).unmet(Shortfall.WRONG_PEOPLE, "w1");
+        }
+
+        @Test
+        void where_nobody_knows_who_wrote_it_nobody_can_tell() {
+            approved_by("manager", report("r1").came("reviewed", "2025-03-01", "manager"))
+                    .undetermined(Shortfall.ACTOR_UNKNOWN, "w1");
+        }
+    }
+
+    @Nested
+    class A_role_of_the_other_side {
+        @Test
+        void is_played_by_nobody_of_ours_whatever_is_entered() {
+            Person ours = Person.builder()
+                    .id("colleague")
+                    .side(Side.OURS)
+                    .addRoles(HeldRole.builder().role("decision-maker").build())
+                    .build();
+            Person theirs = Person.builder().copyOf(ours).side(Side.BUYER).build();
+            given().doneWhen(heldWith("decision-maker", "meeting"))
+                    .person(ours)
+                    .activity(meeting("m1").attendedBy("colleague"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1");
+            given().doneWhen(heldWith("decision-maker", "meeting"))
+                    .person(theirs)
+                    .activity(meeting("m1").attendedBy("colleague"))
+                    .inspect()
+                    .met("m1");
+        }
+
+        @Test
+        void is_played_by_nobody_of_ours_for_a_time_either() {
+            Person ours = Person.builder()
+                    .id("colleague")
+                    .side(Side.OURS)
+                    .addRoles(HeldRole.builder()
+                            .role("decision-maker")
+                            .from(moment("2025-01-01"))
+                            .build())
+                    .build();
+            given().doneWhen(heldWith("decision-maker", "meeting"))
+                    .person(ours)
+                    .activity(meeting("m1").attendedBy("colleague"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1");
         }
     }
 

@@ -7,6 +7,8 @@ import io.salesprocess.model.SalesJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WitnessTest {
     private static final Instant AS_OF = Instant.parse("2025-03-14T11:00:00Z");
@@ -16,6 +18,8 @@ class WitnessTest {
                 {"schemaVersion": "1", "id": "p", "version": "1", "name": "P", "zone": "Europe/Berlin",
                  "roles": [{"id": "buyer", "name": "Buyer", "side": "buyer"}],
                  "activities": [{"id": "call", "name": "Call"}, {"id": "demo", "name": "Demo"}],
+                 "documents": [{"id": "plan", "name": "Plan", "states": ["sent"]}],
+                 "attestations": [{"id": "fit", "name": "It fits"}],
                  "fields": [{"id": "users", "name": "Users", "type": "number"}],
                  "attributes": [{"id": "mood", "name": "Mood", "type": "choice", "choices": ["good", "bad"]}],
                  "stages": [{"id": "first", "name": "First", "exitCriteria": [%s]},
@@ -71,6 +75,13 @@ class WitnessTest {
     @Test
     void each_item_of_a_for_each_is_imagined_as_asked() {
         reached("{\"forEach\": {\"activity\": \"call\"}, \"holds\": {\"attribute\": \"mood\", \"equals\": \"good\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sameAs\": \"author\"", "\"otherThan\": [\"author\"]"})
+    void the_author_of_what_is_spoken_about_is_imagined_and_anybody_else(String by) {
+        reached("{\"attestation\": \"fit\", \"about\": {\"document\": \"plan\", \"reached\": \"sent\"}, \"by\": {" + by
+                + "}}");
     }
 
     @Test

@@ -152,7 +152,7 @@ class ReadmeTest {
         assertThat(Stream.of(ProblemCode.values()).filter(code -> code.effect() == Effect.ERROR))
                 .containsExactlyElementsOf(EnumSet.range(ProblemCode.DONE_NOT_DEFINED, ProblemCode.BOOKING_AS_PROOF));
         assertThat(Stream.of(ProblemCode.values()).filter(code -> code.effect() == Effect.ADVICE))
-                .containsExactlyElementsOf(EnumSet.range(ProblemCode.NOTHING_TO_ENTER, ProblemCode.CAN_BE_TOO_LATE));
+                .containsExactlyElementsOf(EnumSet.range(ProblemCode.NOTHING_TO_ENTER, ProblemCode.OVERDUE_NOT_RISING));
     }
 
     @Test

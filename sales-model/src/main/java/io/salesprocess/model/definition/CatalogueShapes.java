@@ -39,7 +39,7 @@ final class CatalogueShapes {
                     "a value proposition", ValueProposition::builder, ValueProposition.Builder::build)
             .required("id", ID, ValueProposition::id, ValueProposition.Builder::id)
             .required("name", TEXT, ValueProposition::name, ValueProposition.Builder::name)
-            .list("provenBy", ID, ValueProposition::provenBy, ValueProposition.Builder::provenBy);
+            .different("provenBy", ID, ValueProposition::provenBy, ValueProposition.Builder::provenBy);
 
     static final Shape<Measure, Measure.Builder> MEASURE = Shape.of(
                     "a measure", Measure::builder, Measure.Builder::build)

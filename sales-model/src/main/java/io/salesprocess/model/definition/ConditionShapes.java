@@ -18,7 +18,7 @@ final class ConditionShapes {
                     "a stakeholders condition", StakeholdersCondition::builder, StakeholdersCondition.Builder::build)
             .required(
                     "stakeholders",
-                    Codecs.someOf(ID),
+                    Codecs.someDifferent(ID),
                     StakeholdersCondition::roles,
                     StakeholdersCondition.Builder::roles)
             .optional("atLeast", COUNT, StakeholdersCondition::atLeast, StakeholdersCondition.Builder::atLeast));

@@ -60,7 +60,7 @@ final class EvidenceConditionShapes {
             Shape.of("an activity condition", ActivityCondition::builder, ActivityCondition.Builder::build)
                     .required(
                             "activity",
-                            Codecs.oneOrMore(ID),
+                            Codecs.oneOrMoreDifferent(ID),
                             ActivityCondition::activities,
                             ActivityCondition.Builder::activities)
                     .usually(
@@ -76,7 +76,8 @@ final class EvidenceConditionShapes {
                             ActivityCondition::without,
                             ActivityCondition.Builder::without)
                     .optional("lasting", Codecs.SPAN, ActivityCondition::lasting, ActivityCondition.Builder::lasting)
-                    .oneOrMore("outcome", RECORD_ID, ActivityCondition::outcome, ActivityCondition.Builder::outcome),
+                    .oneOrMoreDifferent(
+                            "outcome", RECORD_ID, ActivityCondition::outcome, ActivityCondition.Builder::outcome),
             Strength.LOGGED);
 
     static final Shape<FieldCondition, FieldCondition.Builder> FIELD = stated(ComparisonKeys.ordering(
@@ -150,7 +151,7 @@ final class EvidenceConditionShapes {
         return selecting(
                 Shape.of(noun, () -> StatementCondition.builder().kind(kind), StatementCondition.Builder::build)
                         .required(kind.spelled(), ID, StatementCondition::topic, StatementCondition.Builder::topic)
-                        .oneOrMore(
+                        .oneOrMoreDifferent(
                                 "answers", RECORD_ID, StatementCondition::answers, StatementCondition.Builder::answers)
                         .optional("by", PeopleKeys.WHO, StatementCondition::by, StatementCondition.Builder::by),
                 usual);
@@ -159,7 +160,7 @@ final class EvidenceConditionShapes {
     private static <T extends EvidenceCondition, B extends EvidenceBuilder<?>> Shape<T, B> selecting(
             Shape<T, B> shape, Strength usual) {
         return stated(shape.list("where", DETAIL, T::where, EvidenceBuilder::where)
-                .oneOrMore(
+                .oneOrMoreDifferent(
                         "scope",
                         Codecs.word(Scope.class),
                         condition -> new ArrayList<>(condition.scope()),

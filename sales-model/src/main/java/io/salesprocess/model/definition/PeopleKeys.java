@@ -50,6 +50,6 @@ final class PeopleKeys {
                 .optional("role", ID, Who::role, Who.Builder::role)
                 .optional("side", Codecs.word(Side.class), Who::side, Who.Builder::side)
                 .optional("sameAs", PERSON, Who::sameAs, Who.Builder::sameAs)
-                .list("otherThan", PERSON, Who::otherThan, Who.Builder::otherThan);
+                .different("otherThan", PERSON, Who::otherThan, Who.Builder::otherThan);
     }
 }

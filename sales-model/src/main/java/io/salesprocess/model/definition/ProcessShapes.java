@@ -29,7 +29,7 @@ public final class ProcessShapes {
             .usually("skippable", Codecs.YES_NO, false, Stage::skippable, Stage.Builder::skippable)
             .optional("appliesWhen", ConditionShapes.CONDITION, Stage::appliesWhen, Stage.Builder::appliesWhen)
             .optional("entryFor", ConditionShapes.CONDITION, Stage::entryFor, Stage.Builder::entryFor)
-            .list("from", ID, Stage::from, Stage.Builder::from)
+            .different("from", ID, Stage::from, Stage.Builder::from)
             .optional("probability", Codecs.count(0, 100), Stage::probability, Stage.Builder::probability)
             .optional("completed", Codecs.count(0, 100), Stage::completed, Stage.Builder::completed)
             .optional(
@@ -53,7 +53,7 @@ public final class ProcessShapes {
                     RequirementShapes.CRITERION,
                     ClosedStage::entryCriteria,
                     ClosedStage.Builder::entryCriteria)
-            .list("from", ID, ClosedStage::from, ClosedStage.Builder::from)
+            .different("from", ID, ClosedStage::from, ClosedStage.Builder::from)
             .list("followUp", RequirementShapes.STEP, ClosedStage::followUp, ClosedStage.Builder::followUp);
 
     private static final Shape<Track, Track.Builder> TRACK = Shape.of("a track", Track::builder, Track.Builder::build)
@@ -94,8 +94,8 @@ public final class ProcessShapes {
 
     private static final Shape<PathwayPolicy, PathwayPolicy.Builder> PATHWAY = Shape.of(
                     "a pathway policy", PathwayPolicy::builder, PathwayPolicy.Builder::build)
-            .required("by", Codecs.someOf(ID), PathwayPolicy::by, PathwayPolicy.Builder::by)
-            .list("notFor", ID, PathwayPolicy::notFor, PathwayPolicy.Builder::notFor);
+            .required("by", Codecs.someDifferent(ID), PathwayPolicy::by, PathwayPolicy.Builder::by)
+            .different("notFor", ID, PathwayPolicy::notFor, PathwayPolicy.Builder::notFor);
 
     private static final Shape<Silence, Silence.Builder> SILENCE = Shape.of(
                     "a silenced advice", Silence::builder, Silence.Builder::build)
@@ -110,8 +110,8 @@ public final class ProcessShapes {
 
     private static final Shape<WaiverPolicy, WaiverPolicy.Builder> WAIVERS = Shape.of(
                     "a waiver policy", WaiverPolicy::builder, WaiverPolicy.Builder::build)
-            .required("by", Codecs.someOf(ID), WaiverPolicy::by, WaiverPolicy.Builder::by)
-            .list("notFor", ID, WaiverPolicy::notFor, WaiverPolicy.Builder::notFor)
+            .required("by", Codecs.someDifferent(ID), WaiverPolicy::by, WaiverPolicy.Builder::by)
+            .different("notFor", ID, WaiverPolicy::notFor, WaiverPolicy.Builder::notFor)
             .optional("longest", Codecs.SPAN, WaiverPolicy::longest, WaiverPolicy.Builder::longest);
 
     private static final Shape<SalesProcess, SalesProcess.Builder> PROCESS = Shape.of(

@@ -55,7 +55,7 @@ final class RequirementShapes {
                 .optional("doneWhen", ConditionShapes.CONDITION, T::doneWhen, RequirementBuilder::doneWhen)
                 .optional("due", TimeShapes.DUE, T::due, RequirementBuilder::due)
                 .list("overdue", CONSEQUENCE, T::overdue, RequirementBuilder::overdue)
-                .list("after", Codecs.ID, T::after, RequirementBuilder::after)
+                .different("after", Codecs.ID, T::after, RequirementBuilder::after)
                 .usually("strictOrder", Codecs.YES_NO, false, T::strictOrder, RequirementBuilder::strictOrder)
                 .usually("mustStillHold", Codecs.YES_NO, false, T::mustStillHold, RequirementBuilder::mustStillHold);
     }

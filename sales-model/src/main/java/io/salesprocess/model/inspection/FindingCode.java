@@ -42,6 +42,8 @@ public enum FindingCode implements Named {
     WAIVERS_NOT_LOADED,
     /** The requirements were changed for this opportunity alone. */
     PATHWAY_CHANGED,
+    /** Changes of the pathway were not loaded, and the process lets a must be changed: something else may be asked. */
+    PATHWAY_NOT_LOADED,
     /** Whoever changed the pathway is not entitled to, or the policy does not let this requirement be changed. */
     PATHWAY_NOT_ENTITLED,
     /** The claimed stage is later than the verified one. */
@@ -66,6 +68,8 @@ public enum FindingCode implements Named {
     CLOSE_DATE_PASSED,
     /** Closed, and something that the closing asks for is unmet, not merely unknown. */
     CLOSING_NOT_VERIFIED,
+    /** Of a better forecast category than the one that is supported nobody can tell. */
+    FORECAST_CANNOT_TELL,
     /** The opportunity follows another version of the process. */
     OTHER_VERSION,
     /** A record of a type that the process does not declare. */

@@ -118,22 +118,37 @@ public final class Codecs {
 
     /** A list that may be empty. */
     public static <V> Codec<List<V>> listOf(Codec<V> item) {
-        return new ListCodec<>(item, 0, Integer.MAX_VALUE, false);
+        return new ListCodec<>(item, 0, Integer.MAX_VALUE, false, false);
     }
 
     /** A list of at least one. */
     public static <V> Codec<List<V>> someOf(Codec<V> item) {
-        return new ListCodec<>(item, 1, Integer.MAX_VALUE, false);
+        return new ListCodec<>(item, 1, Integer.MAX_VALUE, false, false);
     }
 
     /** A list of two. */
     public static <V> Codec<List<V>> pair(Codec<V> item) {
-        return new ListCodec<>(item, 2, 2, false);
+        return new ListCodec<>(item, 2, 2, false, false);
     }
 
     /** One without brackets, or a list of at least one. */
     public static <V> Codec<List<V>> oneOrMore(Codec<V> item) {
-        return new ListCodec<>(item, 1, Integer.MAX_VALUE, true);
+        return new ListCodec<>(item, 1, Integer.MAX_VALUE, true, false);
+    }
+
+    /** A list that names nothing twice, and may be empty. */
+    public static <V> Codec<List<V>> different(Codec<V> item) {
+        return new ListCodec<>(item, 0, Integer.MAX_VALUE, false, true);
+    }
+
+    /** A list of at least one that names nothing twice. */
+    public static <V> Codec<List<V>> someDifferent(Codec<V> item) {
+        return new ListCodec<>(item, 1, Integer.MAX_VALUE, false, true);
+    }
+
+    /** One without brackets, or a list of at least one that names nothing twice. */
+    public static <V> Codec<List<V>> oneOrMoreDifferent(Codec<V> item) {
+        return new ListCodec<>(item, 1, Integer.MAX_VALUE, true, true);
     }
 
     /** A value that stands for another. */

@@ -1,9 +1,11 @@
 package io.salesprocess.model.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A list of values of one kind. Items that cannot be read are reported and left out. */
@@ -12,12 +14,14 @@ final class ListCodec<V> implements Codec<List<V>> {
     private final int least;
     private final int most;
     private final boolean singleToo;
+    private final boolean different;
 
-    ListCodec(Codec<V> item, int least, int most, boolean singleToo) {
+    ListCodec(Codec<V> item, int least, int most, boolean singleToo, boolean different) {
         this.item = item;
         this.least = least;
         this.most = most;
         this.singleToo = singleToo;
+        this.different = different;
     }
 
     @Override
@@ -33,6 +37,9 @@ final class ListCodec<V> implements Codec<List<V>> {
         }
         if (most < Integer.MAX_VALUE) {
             list.put("maxItems", most);
+        }
+        if (different) {
+            list.put("uniqueItems", true);
         }
         return singleToo ? SchemaBook.of("anyOf", List.of(item.schema(book), list)) : list;
     }
@@ -58,13 +65,26 @@ final class ListCodec<V> implements Codec<List<V>> {
                             + list.items().size() + ".");
         }
         List<V> values = new ArrayList<>(list.items().size());
+        Set<V> seen = new HashSet<>();
         for (Node element : list.items()) {
             V value = item.read(element, input);
             if (value != null) {
+                if (different && !seen.add(value)) {
+                    again(element, input);
+                }
                 values.add(value);
             }
         }
         return values;
+    }
+
+    private static void again(Node element, Input input) {
+        String said = element instanceof Node.Text text ? Quoted.quoted(text.text()) : element.described();
+        input.report(
+                ProblemCode.DUPLICATE_ID,
+                element.place(),
+                element.place().label() + " is " + said + " once more.",
+                "Leave one of them out.");
     }
 
     private @Nullable List<V> single(Node node, Input input) {

@@ -46,7 +46,7 @@ public enum ProblemCode implements Named {
     EMPTY_LIST(Effect.REJECTED),
     /** A schema version that this library does not read. */
     UNKNOWN_SCHEMA_VERSION(Effect.REJECTED),
-    /** An id used twice, or two ids that differ only in how they are written, or that look the same. */
+    /** Something named twice: an id used twice, one that stands twice in a list, or two ids that differ only in how they are written, or that look the same. */
     DUPLICATE_ID(Effect.REJECTED),
     /** A name of something that is not defined. */
     UNKNOWN_REFERENCE(Effect.REJECTED),
@@ -56,7 +56,7 @@ public enum ProblemCode implements Named {
     VALUE_DOES_NOT_FIT(Effect.REJECTED),
     /** A limit that nothing can meet, or an end before its beginning. */
     IMPOSSIBLE_RANGE(Effect.REJECTED),
-    /** {@code "it"} or another word for the item at hand where there is none: outside the holds of a for-each. */
+    /** {@code "it"} or another word for the item at hand where there is none, or a field where records are meant. */
     MISPLACED_ITEM(Effect.REJECTED),
     /** A for-each in what holds for each item of another. */
     NESTED_FOR_EACH(Effect.REJECTED),
@@ -102,7 +102,7 @@ public enum ProblemCode implements Named {
     OWN_WORD_ONLY(Effect.ADVICE),
     /** A criterion that is met whenever another one is, which the same gate asks for. */
     IMPLIED_CRITERION(Effect.ADVICE),
-    /** A condition that never or always holds there, or a branch that another one covers. */
+    /** A condition that never or always holds there, or a branch or row of a table that another one covers. */
     DEAD_CONDITION(Effect.ADVICE),
     /** A later state of a document or piece of work is asked for, and nobody asks for the one before. */
     STATE_SKIPPED(Effect.ADVICE),
@@ -120,6 +120,10 @@ public enum ProblemCode implements Named {
     NEEDLESS_SILENCE(Effect.ADVICE),
     /** A time in a done-when makes it too late for good, where a due moment may be meant. */
     CAN_BE_TOO_LATE(Effect.ADVICE),
+    /** A must without a done-when of whose parts none is a must: it is met while nothing is done. */
+    MET_WITHOUT_EVIDENCE(Effect.ADVICE),
+    /** Consequences of being overdue that are not listed by rising lateness and weight. */
+    OVERDUE_NOT_RISING(Effect.ADVICE),
     /** The number of problems beyond those that are told. */
     MORE_PROBLEMS(Effect.REJECTED);
 

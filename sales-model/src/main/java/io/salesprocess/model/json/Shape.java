@@ -76,6 +76,17 @@ public final class Shape<T, B> implements Codec<T> {
         return optional(key, Codecs.oneOrMore(item), value -> some(get.apply(value)), set);
     }
 
+    /** As {@link #list}, and nothing is named twice. */
+    public <V> Shape<T, B> different(String key, Codec<V> item, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        return optional(key, Codecs.different(item), value -> some(get.apply(value)), set);
+    }
+
+    /** As {@link #oneOrMore}, and nothing is named twice. */
+    public <V> Shape<T, B> oneOrMoreDifferent(
+            String key, Codec<V> item, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        return optional(key, Codecs.oneOrMoreDifferent(item), value -> some(get.apply(value)), set);
+    }
+
     /** A key that is read past and never written. */
     public Shape<T, B> ignored(String key) {
         return optional(key, Codecs.DATA, value -> Optional.empty(), (builder, value) -> {});

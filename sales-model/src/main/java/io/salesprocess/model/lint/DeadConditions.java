@@ -3,6 +3,7 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
@@ -28,9 +29,22 @@ final class DeadConditions {
         for (Requirements.Placed placed : requirements.placed()) {
             Requirement requirement = placed.requirement();
             requirement.appliesWhen().ifPresent(applies -> applies(applies, placed));
+            order(requirement, placed);
             Stream.concat(requirement.appliesWhen().stream(), requirement.doneWhen().stream())
                     .flatMap(root -> Conditions.all(root).stream())
                     .forEach(condition -> branches(condition, placed));
+        }
+    }
+
+    private void order(Requirement requirement, Requirements.Placed placed) {
+        if (requirement.strictOrder() && requirement.after().isEmpty()) {
+            advice.report(
+                    ProblemCode.DEAD_CONDITION,
+                    placed,
+                    advice.placeOf(requirement, "strictOrder"),
+                    "Nothing has to come before " + Quoted.quoted(requirement.id())
+                            + ", so a strict order changes nothing.",
+                    "Name what comes first under 'after', or leave it out.");
         }
     }
 
@@ -61,6 +75,11 @@ final class DeadConditions {
     }
 
     private void branches(Condition condition, Requirements.Placed placed) {
+        if (condition instanceof EvidenceCondition evidence
+                && evidence.needed() == 0
+                && evidence.atMost().isEmpty()) {
+            report(placed, condition, "Any number is enough, even none.", "Ask for one at least, or take it out.");
+        }
         if (condition instanceof AnyOf any) {
             superfluous(any.conditions(), false)
                     .ifPresent(branch -> report(

@@ -2,11 +2,15 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Consequence;
+import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementKind;
 import io.salesprocess.model.definition.TimeRelation;
+import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
+import java.util.List;
 
 /** Each requirement says when it is done, why it is asked, who is responsible, and until when where lateness follows. */
 final class DefinedDone {
@@ -31,6 +35,19 @@ final class DefinedDone {
                     "Nothing says when " + name + " is done, so it can never be met.",
                     "Add a 'doneWhen'.");
         }
+        boolean idle = placed.must()
+                && requirement.doneWhen().isEmpty()
+                && !requirement.actions().isEmpty()
+                && requirement.actions().stream().noneMatch(part -> part.obligation() == Obligation.MUST);
+        if (idle) {
+            advice.report(
+                    ProblemCode.MET_WITHOUT_EVIDENCE,
+                    placed,
+                    advice.placeOf(requirement, "actions"),
+                    "No part of " + name + " is a must, so it is met while nothing is done.",
+                    "Add a 'doneWhen', or make one of the parts a 'must'.");
+        }
+        rising(placed);
         if (!requirement.overdue().isEmpty() && requirement.due().isEmpty()) {
             advice.report(
                     ProblemCode.NEVER_OVERDUE,
@@ -58,6 +75,40 @@ final class DefinedDone {
         for (Condition condition : Conditions.askedFor(requirement)) {
             Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
         }
+    }
+
+    private void rising(Requirements.Placed placed) {
+        List<Consequence> levels = placed.requirement().overdue();
+        for (int at = 1; at < levels.size(); at++) {
+            Consequence before = levels.get(at - 1);
+            Consequence level = levels.get(at);
+            if (sooner(level, before)) {
+                report(placed, advice.placeOf(level), "What follows here follows sooner than what stands before it.");
+            } else if (sooner(before, level) && level.severity().compareTo(before.severity()) < 0) {
+                report(
+                        placed,
+                        advice.placeOf(level, "severity"),
+                        "What follows here follows later, and weighs less than what stands before it.");
+            }
+        }
+    }
+
+    /** Whether one follows before another, where that is certain in every calendar. */
+    private static boolean sooner(Consequence one, Consequence other) {
+        if (one.by().isEmpty() || other.by().isEmpty()) {
+            return one.by().isEmpty()
+                    && other.by().filter(span -> span.amount() > 0).isPresent();
+        }
+        return Distance.of(one.by().get()).shorterThan(Distance.of(other.by().get()));
+    }
+
+    private void report(Requirements.Placed placed, Place place, String message) {
+        advice.report(
+                ProblemCode.OVERDUE_NOT_RISING,
+                placed,
+                place,
+                message,
+                "List what follows by rising lateness and weight.");
     }
 
     private static boolean somebodyResponsible(Requirement step) {

@@ -72,8 +72,26 @@ final class FittingValues {
         } else if (BY_PART.contains(comparing.comparison()) && compared.type() != ValueType.TEXT) {
             doesNotFit(place, compared.said() + " has no parts.", "Maybe 'equals' or 'oneOf'.");
         } else {
-            comparing.values().forEach(value -> check(compared, value, place));
+            comparing.values().forEach(value -> {
+                nothing(comparing.comparison(), value, place);
+                check(compared, value, place);
+            });
             comparing.reference().ifPresent(reference -> check(compared, reference));
+        }
+    }
+
+    /** Every text has an empty part, and a blank field is an empty one. */
+    private void nothing(Comparison comparison, FieldValue value, Place place) {
+        if (!(value instanceof FieldValue.Text said)) {
+            return;
+        }
+        if (BY_PART.contains(comparison) ? said.text().isEmpty() : said.text().isBlank()) {
+            doesNotFit(
+                    place,
+                    BY_PART.contains(comparison)
+                            ? "Every text contains the empty one, and begins with it."
+                            : "Whatever holds nothing but blanks counts as empty, and is compared with nothing.",
+                    "Leave it out to ask that something is filled in, or put it into a 'not' to ask that nothing is.");
         }
     }
 

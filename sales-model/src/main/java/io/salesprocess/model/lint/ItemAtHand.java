@@ -7,6 +7,7 @@ import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
@@ -81,8 +82,19 @@ final class ItemAtHand {
                     "A 'forEach' stands in what holds for each of another.",
                     "Select the inner records with \"about\": \"it\" instead.");
         }
+        detailed(each.items());
         selection(each.items(), Hand.NOTHING);
         condition(each.holds(), each.items() instanceof PeopleCondition ? Hand.A_PERSON : Hand.A_RECORD);
+    }
+
+    /** A field has a value and no details, and only one value in effect. */
+    private void detailed(Condition selection) {
+        if (selection instanceof FieldCondition) {
+            report(
+                    input.placeOf(selection),
+                    "A field is no record: it has no details, and there is only one of it.",
+                    "Name records or people, or compare with the field itself.");
+        }
     }
 
     private void cadence(Cadence cadence, Hand hand) {
@@ -137,7 +149,10 @@ final class ItemAtHand {
                     if (reference.of().isEmpty()) {
                         needs(hand, input.placeOf(reference), "An attribute without 'of'");
                     }
-                    reference.of().ifPresent(selection -> selection(selection, hand));
+                    reference.of().ifPresent(selection -> {
+                        detailed(selection);
+                        selection(selection, hand);
+                    });
                 });
     }
 
@@ -175,6 +190,8 @@ final class ItemAtHand {
             }
         } else if (anchor instanceof AttributeDate date && date.of().isEmpty()) {
             needs(hand, input.placeOf(date), "An attribute without 'of'");
+        } else if (anchor instanceof AttributeDate date) {
+            date.of().ifPresent(this::detailed);
         } else if (anchor instanceof PeriodBound bound) {
             anchor(bound.of(), input.placeOf(bound, "of"), hand);
         } else if (anchor instanceof Shifted shifted) {

@@ -26,6 +26,7 @@ public final class ProcessCheck {
         }
         new UniqueIds(input).check(process, requirements);
         new CatalogueCheck(input).check(process);
+        new KeySteps(input).check(requirements);
         new References(process, requirements, input).check();
         new ConditionCheck(process, input).check(requirements);
         new TimeCheck(process, input).check(requirements);

@@ -18,6 +18,7 @@ import io.salesprocess.model.value.Strength;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is asked of people can be true of somebody. */
 final class Provable {
@@ -60,10 +61,9 @@ final class Provable {
                 && said.kind() == StatementKind.APPROVAL) {
             return Optional.of("An approval by the owner of the opportunity never counts.");
         }
-        boolean author = who.sameAs()
-                .filter(person -> person.kind() == PersonReference.Kind.AUTHOR)
-                .isPresent();
-        if (author && !(condition instanceof ItemCondition)) {
+        boolean author = Stream.concat(who.sameAs().stream(), who.otherThan().stream())
+                .anyMatch(person -> person.kind() == PersonReference.Kind.AUTHOR);
+        if (author && !authored(condition)) {
             return Optional.of("Only a document, a piece of work or an event has an author.");
         }
         boolean confirmed =
@@ -72,6 +72,12 @@ final class Provable {
         return confirmed && side.filter(one -> one != Side.BUYER).isPresent()
                 ? Optional.of("Only the buyer confirms, and somebody of another side is asked for.")
                 : Optional.empty();
+    }
+
+    /** Whether there is an author: of the record itself, or of what a statement is said to be about. */
+    private static boolean authored(Condition condition) {
+        return condition instanceof ItemCondition
+                || (condition instanceof StatementCondition said && said.about().isPresent());
     }
 
     private static Optional<Strength> strength(Condition condition) {

@@ -1,5 +1,6 @@
 package io.salesprocess.model.lint;
 
+import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
@@ -39,7 +40,10 @@ final class TimeCheck {
                 .ifPresent(hours -> impossible(
                         input.placeOf(hours, "to"),
                         "The working day ends at " + hours.to() + ", and not after it began at " + hours.from() + "."));
-        process.activities().forEach(type -> span(type.usualDuration(), input.placeOf(type, "usualDuration")));
+        process.activities().forEach(type -> {
+            span(type.usualDuration(), input.placeOf(type, "usualDuration"));
+            some(type.usualDuration(), input.placeOf(type, "usualDuration"));
+        });
         process.tables().forEach(this::check);
         process.waivers().ifPresent(policy -> span(policy.longest(), input.placeOf(policy, "longest")));
         requirements.ladders().stream().flatMap(List::stream).forEach(this::check);
@@ -72,6 +76,10 @@ final class TimeCheck {
     private void check(Condition condition) {
         if (condition instanceof Cadence cadence) {
             span(cadence.every().flatMap(Limit::span), input.placeOf(cadence, "every"));
+            some(cadence.every().flatMap(Limit::span), input.placeOf(cadence, "every"));
+        }
+        if (condition instanceof ActivityCondition activity) {
+            some(activity.lasting(), input.placeOf(activity, "lasting"));
         }
         Conditions.relations(condition).forEach(this::check);
         Conditions.anchors(condition).forEach(this::check);
@@ -81,7 +89,10 @@ final class TimeCheck {
         Anchors.all(anchor)
                 .filter(Shifted.class::isInstance)
                 .map(Shifted.class::cast)
-                .forEach(shifted -> span(Optional.of(shifted.by()), input.placeOf(shifted, "at")));
+                .forEach(shifted -> {
+                    span(Optional.of(shifted.by()), input.placeOf(shifted, "at"));
+                    some(Optional.of(shifted.by()), input.placeOf(shifted, "at"));
+                });
     }
 
     private void check(TimeRelation relation) {
@@ -104,6 +115,16 @@ final class TimeCheck {
                         place,
                         "The span " + Quoted.quoted(span.toString()) + " needs the working hours of the process.",
                         "Add \"workingHours\": {\"from\": \"09:00\", \"to\": \"17:00\"} to the process."));
+    }
+
+    /** Where nothing lies between two moments, no length is none. Within no days is the same day, and may be meant. */
+    private void some(Optional<Span> said, Place place) {
+        said.filter(span -> span.amount() == 0)
+                .ifPresent(span -> input.report(
+                        ProblemCode.IMPOSSIBLE_RANGE,
+                        place,
+                        "The span " + Quoted.quoted(span.toString()) + " has no length.",
+                        "Make it longer, or leave it out."));
     }
 
     private void impossible(Place place, String message) {

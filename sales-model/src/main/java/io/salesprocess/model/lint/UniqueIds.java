@@ -3,6 +3,8 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.ActivityType;
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ForecastCategory;
+import io.salesprocess.model.definition.ForecastRule;
 import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.definition.Measure;
 import io.salesprocess.model.definition.Role;
@@ -19,9 +21,11 @@ import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.value.ItemKind;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** No two things of one kind have the same id, nor ids that look the same. */
@@ -58,8 +62,23 @@ final class UniqueIds {
         check("stages", process.stages(), Stage::id, stages);
         check("stages", process.closedStages(), ClosedStage::id, stages);
         process.tracks().forEach(track -> check("stages", track.stages(), Stage::id, stages));
+        forecast(process);
         check("requirements", requirements.placed(), placed -> placed.requirement()
                 .id());
+    }
+
+    private void forecast(SalesProcess process) {
+        Set<ForecastCategory> seen = EnumSet.noneOf(ForecastCategory.class);
+        for (ForecastRule rule : process.forecast()) {
+            if (!seen.add(rule.category())) {
+                input.report(
+                        ProblemCode.DUPLICATE_ID,
+                        input.placeOf(rule, "category"),
+                        "The forecast tells the category "
+                                + Quoted.quoted(rule.category().spelled()) + " twice.",
+                        "Put all that it asks for into one; where either is enough, into an 'anyOf'.");
+            }
+        }
     }
 
     private <T> void check(String kind, List<T> things, Function<T, String> id) {

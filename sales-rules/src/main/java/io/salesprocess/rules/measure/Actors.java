@@ -2,6 +2,7 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
+import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.Match;
@@ -39,8 +40,12 @@ final class Actors {
         this.anybody = asked.isEmpty() && !neverOwner;
     }
 
-    /** Everything that is asked, taken together: what differs is told before what nobody can tell. */
-    Match match(Optional<String> actor, Optional<String> author, @Nullable Moment when, Examination examination) {
+    /**
+     * Everything that is asked, taken together: what differs is told before what nobody can tell.
+     *
+     * @param record what was done, whose author may be asked for; null where nothing has one
+     */
+    Match match(Optional<String> actor, @Nullable Evidence record, @Nullable Moment when, Examination examination) {
         Roster roster = examination.casebook().roster();
         if (actor.isPresent() && roster.stranger(actor.get())) {
             return Match.DIFFERS;
@@ -53,13 +58,13 @@ final class Actors {
         }
         boolean unknown = false;
         for (Identity other : others) {
-            Match match = other.match(actor.get(), author, when, examination);
+            Match match = other.match(actor.get(), record, when, examination);
             if (match == Match.MATCHES) {
                 return Match.DIFFERS;
             }
             unknown |= match == Match.UNKNOWN;
         }
-        Match person = same == null ? Match.NOT_ASKED : same.match(actor.get(), author, when, examination);
+        Match person = same == null ? Match.NOT_ASKED : same.match(actor.get(), record, when, examination);
         Match role = asked.isEmpty() ? Match.MATCHES : role(asked.get(), roster.find(actor.get()), when, roster);
         if (person == Match.DIFFERS || role == Match.DIFFERS) {
             return Match.DIFFERS;

@@ -24,6 +24,7 @@ final class AttributeCheck implements Check {
                 condition,
                 checks.vocabulary().attribute(attribute),
                 checks.vocabulary().attributeChoices(attribute),
+                checks.denied(),
                 checks);
         this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
         this.applies = checks.purpose() == Purpose.APPLIES;

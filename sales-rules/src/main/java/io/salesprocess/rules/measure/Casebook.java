@@ -48,6 +48,7 @@ public final class Casebook {
     private final Roster roster;
     private final Loaded[] loaded;
     private @Nullable Diary diary;
+    private @Nullable Ties ties;
     private final @Nullable Cabinet[] cabinets = new Cabinet[ITEM_KINDS];
     private final @Nullable Links[] links = new Links[STATEMENT_KINDS];
 
@@ -127,6 +128,15 @@ public final class Casebook {
             diary = open;
         }
         return open;
+    }
+
+    Ties ties() {
+        Ties known = ties;
+        if (known == null) {
+            known = new Ties(this);
+            ties = known;
+        }
+        return known;
     }
 
     @SuppressWarnings("EnumOrdinal") // An index into a table of this run alone.

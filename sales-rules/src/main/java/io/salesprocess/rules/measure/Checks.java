@@ -30,6 +30,7 @@ public final class Checks implements Condition.Cases<Check> {
     private final Purpose purpose;
     private final boolean everyEnd;
     private final boolean withinForEach;
+    private final boolean denied;
 
     /**
      * Prepares conditions of one requirement.
@@ -37,17 +38,33 @@ public final class Checks implements Condition.Cases<Check> {
      * @param everyEnd whether a time is measured from the requirement, so that every proof of it matters
      */
     public Checks(Vocabulary vocabulary, References references, Purpose purpose, boolean everyEnd) {
-        this(vocabulary, references, purpose, everyEnd, false);
+        this(vocabulary, references, purpose, everyEnd, false, false);
     }
 
     private Checks(
-            Vocabulary vocabulary, References references, Purpose purpose, boolean everyEnd, boolean withinForEach) {
+            Vocabulary vocabulary,
+            References references,
+            Purpose purpose,
+            boolean everyEnd,
+            boolean withinForEach,
+            boolean denied) {
         this.vocabulary = vocabulary;
         this.references = references;
         this.anchors = new Anchors(vocabulary, references);
         this.purpose = purpose;
         this.everyEnd = everyEnd;
         this.withinForEach = withinForEach;
+        this.denied = denied;
+    }
+
+    /** The same where it speaks for a requirement that a condition is not met, or where it does not any longer. */
+    Checks contrary() {
+        return new Checks(vocabulary, references, purpose, everyEnd, withinForEach, !denied);
+    }
+
+    /** Whether it speaks for the requirement that what is prepared here is not met. */
+    boolean denied() {
+        return denied;
     }
 
     Vocabulary vocabulary() {
@@ -130,8 +147,8 @@ public final class Checks implements Condition.Cases<Check> {
     @Override
     public Check forEach(ForEach condition) {
         return new ForEachCheck(
-                selection(condition.items()),
-                new Checks(vocabulary, references, purpose, false, true).of(condition.holds()),
+                contrary().selection(condition.items()),
+                new Checks(vocabulary, references, purpose, false, true, denied).of(condition.holds()),
                 condition.atLeast(),
                 Sources.of(condition.items()));
     }
@@ -178,7 +195,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check not(Not condition) {
-        return new NotCheck(of(condition.condition()), Sources.of(condition.condition()));
+        return new NotCheck(contrary().of(condition.condition()), Sources.of(condition.condition()));
     }
 
     @Override

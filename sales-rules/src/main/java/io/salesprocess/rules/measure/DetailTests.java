@@ -12,13 +12,19 @@ final class DetailTests {
     private final String[] attributes;
     private final ValueTest[] tests;
 
-    DetailTests(List<Detail> asked, Vocabulary vocabulary, Checks checks) {
+    /**
+     * Prepares the comparisons.
+     *
+     * @param denied whether it speaks for a requirement that no record has these details
+     */
+    DetailTests(List<Detail> asked, Vocabulary vocabulary, boolean denied, Checks checks) {
         this.attributes = asked.stream().map(Detail::attribute).toArray(String[]::new);
         this.tests = asked.stream()
                 .map(detail -> new ValueTest(
                         detail,
                         vocabulary.attribute(detail.attribute()),
                         vocabulary.attributeChoices(detail.attribute()),
+                        denied,
                         checks))
                 .toArray(ValueTest[]::new);
     }

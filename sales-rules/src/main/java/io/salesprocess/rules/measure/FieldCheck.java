@@ -42,6 +42,7 @@ final class FieldCheck implements Check, Selection {
                 condition,
                 checks.vocabulary().field(field).orElse(ValueType.TEXT),
                 checks.vocabulary().choices(field),
+                checks.denied(),
                 checks);
         this.actors = new Actors(condition.by(), false, checks.references());
         this.window = window;
@@ -102,8 +103,7 @@ final class FieldCheck implements Check, Selection {
                 : casebook.isBuyer(entry.by()) ? Strength.CONFIRMED : Strength.LOGGED;
         Optional<String> by = entry == null ? Optional.empty() : entry.by();
         long code = FieldSighting.READING.set(reading)
-                | FieldSighting.ACTOR.set(
-                        answered ? actors.match(by, Optional.empty(), when, examination) : Match.NOT_ASKED)
+                | FieldSighting.ACTOR.set(answered ? actors.match(by, null, when, examination) : Match.NOT_ASKED)
                 | FieldSighting.TIME.set(fit)
                 | FieldSighting.STRENGTH.set(answered ? strength : Strength.CONFIRMED)
                 | asked;

@@ -29,25 +29,36 @@ final class ForEachCheck implements Check {
         private final List<String> unknown = new ArrayList<>();
         private @Nullable Outcome nearestFailing;
         private @Nullable Outcome nearestUnknown;
+        private String failingFirst = "";
+        private String unknownFirst = "";
         private @Nullable Moment metAt;
 
         private void add(AtHand item, Outcome outcome, ZoneId zone) {
             switch (Combined.done(outcome.verdict())) {
                 case NO -> {
                     failing.add(item.id());
-                    nearestFailing = nearer(nearestFailing, outcome);
+                    if (nearer(item, outcome, nearestFailing, failingFirst)) {
+                        nearestFailing = outcome;
+                        failingFirst = item.id();
+                    }
                 }
                 case CANNOT_TELL -> {
                     unknown.add(item.id());
-                    nearestUnknown = nearer(nearestUnknown, outcome);
+                    if (nearer(item, outcome, nearestUnknown, unknownFirst)) {
+                        nearestUnknown = outcome;
+                        unknownFirst = item.id();
+                    }
                 }
                 case YES, NOT_NEEDED, NOTHING_ASKED ->
                     metAt = Combined.later(metAt, Combined.later(item.when(), outcome.metAt(), zone), zone);
             }
         }
 
-        private static Outcome nearer(@Nullable Outcome known, Outcome found) {
-            return known == null || found.distance() < known.distance() ? found : known;
+        /** Of two that are equally near, the one with the smaller id. */
+        private static boolean nearer(AtHand item, Outcome found, @Nullable Outcome known, String first) {
+            return known == null
+                    || found.distance() < known.distance()
+                    || (found.distance() == known.distance() && item.id().compareTo(first) < 0);
         }
 
         private Done done(boolean any) {

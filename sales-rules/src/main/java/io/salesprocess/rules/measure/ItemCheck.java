@@ -154,7 +154,7 @@ final class ItemCheck implements Check, Selection {
     private void lookEachTime(Item item, Examination examination, Tally tally, Details details) {
         for (StateChange change : item.states()) {
             if (change.state().equals(state) && brings(change, item, examination.casebook())) {
-                Match match = actors.match(change.by(), item.author(), when(change, item), examination);
+                Match match = actors.match(change.by(), item, when(change, item), examination);
                 add(item, change, Standing.THERE, match, examination, tally, details);
             }
         }
@@ -172,9 +172,8 @@ final class ItemCheck implements Check, Selection {
         for (StateChange change : item.states()) {
             if (brings(change, item, examination.casebook())
                     && exact == change.state().equals(state)) {
-                Match match = exact
-                        ? actors.match(change.by(), item.author(), when(change, item), examination)
-                        : actors.unseen();
+                Match match =
+                        exact ? actors.match(change.by(), item, when(change, item), examination) : actors.unseen();
                 if (best == null
                         || better(match, bestMatch)
                         || (match == bestMatch && earlier(change, best, examination.casebook()))) {

@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Records by number, found by what they are linked to and by whom they name, so that a for-each need not try them all. */
 final class Links {
-    private static final int[] NONE = {};
-
     private final Roster roster;
-    private final Map<String, List<Integer>> byTarget = new HashMap<>();
+    private final Map<String, List<Integer>> byId = new HashMap<>();
     private final Map<String, List<Integer>> byPerson = new HashMap<>();
     private final List<Integer> ofNobodyKnown = new ArrayList<>();
 
@@ -28,9 +26,7 @@ final class Links {
 
     /** Takes up a record. */
     void add(int number, Evidence record) {
-        for (String target : record.about()) {
-            byTarget.computeIfAbsent(target, first -> new ArrayList<>()).add(number);
-        }
+        byId.computeIfAbsent(record.id(), first -> new ArrayList<>(1)).add(number);
         boolean known = record instanceof Activity activity ? attendees(number, activity) : actors(number, record);
         if (!known) {
             ofNobodyKnown.add(number);
@@ -70,9 +66,12 @@ final class Links {
     }
 
     /** The numbers of the records that are linked to something. */
-    int[] to(String target) {
-        List<Integer> numbers = byTarget.get(target);
-        return numbers == null ? NONE : numbers(new TreeSet<>(numbers));
+    int[] to(String target, Ties ties) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (String tied : ties.of(target)) {
+            numbers.addAll(byId.getOrDefault(tied, List.of()));
+        }
+        return numbers(numbers);
     }
 
     /** The numbers of the records that name somebody, or of which nobody can tell whom; null: all may. */

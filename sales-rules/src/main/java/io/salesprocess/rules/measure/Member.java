@@ -28,7 +28,7 @@ final class Member {
             int role = vocabulary.role(held.role());
             if (held.from().isPresent() || held.to().isPresent() || role >= NUMBERED) {
                 simple = false;
-            } else if (role != Vocabulary.UNDECLARED) {
+            } else if (role != Vocabulary.UNDECLARED && vocabulary.suits(held.role(), side)) {
                 set |= 1L << role;
             }
         }

@@ -7,7 +7,6 @@ import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.Loaded;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,11 @@ final class Particulars {
     Particulars(EvidenceCondition condition, Vocabulary vocabulary, Checks checks) {
         Set<Scope> asked = condition.scope();
         this.scopes = asked.isEmpty() || asked.equals(Set.of(Scope.OPPORTUNITY)) ? null : EnumSet.copyOf(asked);
-        this.where = new DetailTests(condition.where(), vocabulary, checks);
+        this.where = new DetailTests(
+                condition.where(),
+                vocabulary,
+                checks.denied() || condition.atMost().isPresent(),
+                checks);
         this.linked = condition.about().isPresent();
         this.target = condition
                 .about()
@@ -49,7 +52,7 @@ final class Particulars {
             return null;
         }
         if (linked && target == null) {
-            return links.get().to(item.id());
+            return links.get().to(item.id(), examination.casebook().ties());
         }
         return byItem ? links.get().by(item) : null;
     }
@@ -89,15 +92,16 @@ final class Particulars {
             if (!linked || DetailTests.fails(details)) {
                 return details;
             }
-            Details link = link(record.about());
+            Details link = link(record);
             return link == Details.OTHERWISE || details == Details.NOT_ASKED || details == Details.AS_ASKED
                     ? link
                     : details;
         }
 
-        private Details link(List<String> about) {
-            boolean open = !allLoaded && !about.isEmpty();
-            for (String one : about) {
+        /** What was not loaded may be linked to any record. */
+        private Details link(Evidence record) {
+            boolean open = !allLoaded;
+            for (String one : casebook.ties().of(record.id())) {
                 if (targets.contains(one)) {
                     return Details.AS_ASKED;
                 }

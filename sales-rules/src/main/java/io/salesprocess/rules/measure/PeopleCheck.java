@@ -27,7 +27,11 @@ final class PeopleCheck implements Check, Selection {
 
     PeopleCheck(PeopleCondition condition, Checks checks) {
         this.described = new Actors(Optional.of(condition.people()), false, checks.references());
-        this.where = new DetailTests(condition.where(), checks.vocabulary(), checks);
+        this.where = new DetailTests(
+                condition.where(),
+                checks.vocabulary(),
+                checks.denied() || condition.atMost().isPresent(),
+                checks);
         this.quota = Quota.between(
                 condition.atLeast().orElse(condition.atMost().isPresent() ? 0 : 1),
                 condition.atMost().orElse(Integer.MAX_VALUE));
@@ -56,7 +60,7 @@ final class PeopleCheck implements Check, Selection {
         Casebook casebook = examination.casebook();
         Moment now = Moment.at(casebook.at());
         for (Person person : casebook.roster().people()) {
-            Match match = described.match(Optional.of(person.id()), Optional.empty(), now, examination);
+            Match match = described.match(Optional.of(person.id()), null, now, examination);
             if (match != Match.DIFFERS) {
                 long code = PersonSighting.DESCRIPTION_KNOWN.set(YesNo.of(match != Match.UNKNOWN))
                         | PersonSighting.DETAILS.set(where.read(person.attributes(), standards, casebook));

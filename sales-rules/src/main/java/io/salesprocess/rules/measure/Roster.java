@@ -22,12 +22,14 @@ public final class Roster {
     private final List<Ownership> owners;
     private final Map<String, Member> byId;
     private final Calendar calendar;
+    private final Vocabulary vocabulary;
     private final boolean complete;
 
     Roster(Opportunity opportunity, Calendar calendar, Vocabulary vocabulary) {
         this.people = opportunity.people();
         this.owners = opportunity.owners();
         this.calendar = calendar;
+        this.vocabulary = vocabulary;
         this.complete = opportunity.coverage(Part.PEOPLE) == Coverage.COMPLETE;
         this.byId = new HashMap<>(2 * people.size() + 2);
         for (int i = 0; i < people.size(); i++) {
@@ -74,12 +76,17 @@ public final class Roster {
         return person != null && person.equals(find(other));
     }
 
-    /** Whether the person plays the role at that time; undated roles always count, and so does any role where the time is unknown. */
+    /**
+     * Whether the person plays the role at that time; undated roles always count, and so does any role where the time is
+     * unknown. Nobody plays a role of another side than their own.
+     */
     public boolean plays(Person person, String role, @Nullable Moment when) {
         List<HeldRole> roles = person.roles();
         for (int i = 0; i < roles.size(); i++) {
             HeldRole held = roles.get(i);
-            if (held.role().equals(role) && covers(held.from(), held.to(), when)) {
+            if (held.role().equals(role)
+                    && covers(held.from(), held.to(), when)
+                    && vocabulary.suits(role, person.side())) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ record Standard(Reading lack, List<FieldValue> values) {
     static final Standard EMPTY = new Standard(Reading.NOTHING_TO_COMPARE, List.of());
     static final Standard UNKNOWN = new Standard(Reading.STANDARD_UNKNOWN, List.of());
 
+    /** An amount without a currency. */
+    static final Standard NO_CURRENCY = new Standard(Reading.NO_CURRENCY, List.of());
+
     static Standard of(List<FieldValue> values) {
         return new Standard(Reading.AS_ASKED, values);
     }

@@ -122,7 +122,7 @@ final class StatementCheck implements Check, Selection {
                 ? Answer.CONTRADICTORY
                 : answer(change.state());
         long code = StatementSighting.ANSWER.set(answer)
-                | StatementSighting.ACTOR.set(actors.match(by, Optional.empty(), when, examination))
+                | StatementSighting.ACTOR.set(actors.match(by, statement, when, examination))
                 | StatementSighting.TIME.set(fit)
                 | StatementSighting.STRENGTH.set(strength(statement, by, when, casebook))
                 | StatementSighting.ASKED_STRENGTH.set(strength)

@@ -14,8 +14,16 @@ final class ValueTest {
     private final List<String> choices;
     private final Comparison comparison;
     private final Yardstick yardstick;
+    private final boolean denied;
 
-    ValueTest(Comparing asked, ValueType type, List<String> choices, Checks checks) {
+    /**
+     * Prepares a comparison.
+     *
+     * @param denied whether it speaks for a requirement that the value compares otherwise; what cannot be compared for want
+     *     of a currency is no proof of that
+     */
+    ValueTest(Comparing asked, ValueType type, List<String> choices, boolean denied, Checks checks) {
+        this.denied = denied && asked.comparison() != Comparison.KNOWN;
         this.type = type;
         this.choices = choices;
         this.comparison = asked.comparison();
@@ -29,8 +37,8 @@ final class ValueTest {
 
     /** How the value in effect compares; null if it was not loaded. */
     Reading read(@Nullable List<FieldEntry> entries, Standard standard, Casebook casebook) {
-        if (standard.lack() == Reading.NOTHING_TO_COMPARE) {
-            return standard.lack();
+        if (standard.lack() == Reading.NOTHING_TO_COMPARE || (standard.lack() == Reading.NO_CURRENCY && !denied)) {
+            return Reading.NOTHING_TO_COMPARE;
         }
         return entries == null ? Reading.NOT_LOADED : read(Fields.inEffect(entries, casebook), standard, casebook);
     }
@@ -43,6 +51,10 @@ final class ValueTest {
         if (standard.lack() == Reading.STANDARD_UNKNOWN) {
             return Fields.empty(entry) ? Reading.EMPTY : standard.lack();
         }
-        return Fields.read(entry, type, choices, comparison, standard.values(), casebook);
+        if (standard.lack() == Reading.NO_CURRENCY) {
+            return denied && !Fields.empty(entry) ? Reading.NOT_COMPARABLE : Reading.NOTHING_TO_COMPARE;
+        }
+        Reading reading = Fields.read(entry, type, choices, comparison, standard.values(), casebook);
+        return denied && reading == Reading.NO_CURRENCY ? Reading.NOT_COMPARABLE : reading;
     }
 }

@@ -11,6 +11,7 @@ import io.salesprocess.model.definition.Topic;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.value.ItemKind;
+import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Vocabulary {
     private final Map<String, List<String>> choices = new HashMap<>();
     private final Map<String, ValueType> fields = new HashMap<>();
     private final Map<String, Integer> roles = new HashMap<>();
+    private final Map<String, Side> sides = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
     private final Tables tables;
     private final Set<LocalDate> holidays;
@@ -80,6 +82,7 @@ public final class Vocabulary {
         }
         for (Role role : process.roles()) {
             roles.put(role.id(), roles.size());
+            sides.put(role.id(), role.side());
         }
         for (Stage stage : process.stages()) {
             stages.put(stage.id(), stages.size());
@@ -174,6 +177,12 @@ public final class Vocabulary {
 
     int role(String id) {
         return number(roles, id);
+    }
+
+    /** Whether somebody of the side can play the role: its own side alone, where the process declares it. */
+    boolean suits(String role, Side side) {
+        Side declared = sides.get(role);
+        return declared == null || declared == side;
     }
 
     /** The number of an open stage, or {@link #UNDECLARED}. */

@@ -69,7 +69,7 @@ interface Yardstick {
     /** An amount without a currency is nothing to compare with; a text may be a date. */
     private static Standard standard(FieldValue value, ValueType type) {
         if (value instanceof FieldValue.Money money && money.currency().isEmpty()) {
-            return Standard.EMPTY;
+            return Standard.NO_CURRENCY;
         }
         return type == ValueType.DATE
                 ? Fields.moment(value)

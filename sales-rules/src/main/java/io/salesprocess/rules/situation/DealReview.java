@@ -11,6 +11,8 @@ public final class DealReview extends Situation {
     public static final Dial<YesNo> PAST_CLOSE_DATE = CLOSED_AFTER_ESTIMATE.then(YesNo.class);
     public static final Dial<YesNo> CLOSING_BLOCKED = PAST_CLOSE_DATE.then(YesNo.class);
     public static final Dial<YesNo> OTHER_VERSION = CLOSING_BLOCKED.then(YesNo.class);
+    public static final Dial<YesNo> PATHWAY_OPEN = OTHER_VERSION.then(YesNo.class);
+    public static final Dial<YesNo> FORECAST_OPEN = PATHWAY_OPEN.then(YesNo.class);
 
     public DealReview(long code) {
         super(code);
@@ -56,5 +58,15 @@ public final class DealReview extends Situation {
 
     public boolean otherVersion() {
         return OTHER_VERSION.read(code()) == YesNo.YES;
+    }
+
+    /** Whether changes of the pathway may be missing that would count for a must. */
+    public boolean pathwayOpen() {
+        return PATHWAY_OPEN.read(code()) == YesNo.YES;
+    }
+
+    /** Whether nobody can tell of a better forecast category than the one that is supported. */
+    public boolean forecastOpen() {
+        return FORECAST_OPEN.read(code()) == YesNo.YES;
     }
 }

@@ -1,0 +1,60 @@
+package io.salesprocess.rules.measure;
+
+import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.facts.Item;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.value.ItemKind;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is linked to what: a link is one, whichever of the two records tells of it. */
+final class Ties {
+    private final Map<String, Set<String>> ties = new HashMap<>();
+    private final Map<String, Item> items = new HashMap<>();
+
+    Ties(Casebook casebook) {
+        Opportunity opportunity = casebook.opportunity();
+        for (ItemKind kind : ItemKind.values()) {
+            for (Item item : casebook.items(kind)) {
+                if (casebook.recorded(item.recordedAt())) {
+                    items.put(item.id(), item);
+                }
+            }
+        }
+        Stream.of(
+                        opportunity.activities(),
+                        opportunity.documents(),
+                        opportunity.work(),
+                        opportunity.events(),
+                        opportunity.confirmations(),
+                        opportunity.approvals(),
+                        opportunity.attestations(),
+                        opportunity.decisions())
+                .flatMap(List::stream)
+                .filter(record -> casebook.recorded(record.recordedAt()))
+                .forEach(this::add);
+    }
+
+    private void add(Evidence record) {
+        for (String other : record.about()) {
+            ties.computeIfAbsent(record.id(), first -> new LinkedHashSet<>()).add(other);
+            ties.computeIfAbsent(other, first -> new LinkedHashSet<>()).add(record.id());
+        }
+    }
+
+    /** The ids of what a record or person is linked to. */
+    Set<String> of(String id) {
+        return ties.getOrDefault(id, Set.of());
+    }
+
+    /** The document, piece of work or event of an id; null if there is none. */
+    @Nullable
+    Item item(String id) {
+        return items.get(id);
+    }
+}

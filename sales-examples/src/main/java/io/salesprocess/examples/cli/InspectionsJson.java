@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Many inspections as one JSON object: {@code inspections}, {@code rejected} and a {@code summary}. Thread-safe. */
 final class InspectionsJson {
-    private final SalesProcess process;
+    private final Definition definition;
 
-    InspectionsJson(SalesProcess process) {
-        this.process = process;
+    InspectionsJson(Definition definition) {
+        this.definition = definition;
     }
 
     String render(Inspected inspected, Instant asOf) {
@@ -33,16 +33,25 @@ final class InspectionsJson {
     }
 
     private Map<String, Object> summary(Inspected inspected, Instant asOf) {
-        Pipeline pipeline = Pipeline.of(process, inspected.deals());
         List<Object> amounts = new ArrayList<>();
-        pipeline.sums().forEach((currency, sums) -> amounts.add(amounts(currency, sums)));
+        int withoutAmount = 0;
+        for (SalesProcess process : definition.processes()) {
+            Pipeline pipeline = Pipeline.of(process, inspected.deals(process));
+            withoutAmount += pipeline.withoutAmount();
+            pipeline.sums().forEach((currency, sums) -> {
+                Map<String, Object> map = definition.single() ? new LinkedHashMap<>() : named(process);
+                map.put("currency", currency);
+                map.put("stages", sums.stream().map(InspectionsJson::stage).toList());
+                amounts.add(map);
+            });
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("asOf", asOf.toString());
         map.put("inspected", inspected.deals().size());
         map.put("rejected", inspected.rejected().size());
         map.put("findings", findings(inspected));
         map.put("amounts", amounts);
-        map.put("withoutAmount", pipeline.withoutAmount());
+        map.put("withoutAmount", withoutAmount);
         return map;
     }
 
@@ -59,10 +68,11 @@ final class InspectionsJson {
         return map;
     }
 
-    private static Map<String, Object> amounts(String currency, List<Pipeline.StageSum> sums) {
+    /** Sums of several processes stand side by side, since each has stages of its own. */
+    private static Map<String, Object> named(SalesProcess process) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("currency", currency);
-        map.put("stages", sums.stream().map(InspectionsJson::stage).toList());
+        map.put("process", process.id());
+        map.put("version", process.version());
         return map;
     }
 

@@ -2,11 +2,14 @@ package io.salesprocess.examples.cli;
 
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.json.JsonWriter;
 import io.salesprocess.rules.Inspector;
 import io.salesprocess.rules.Witness;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,13 +32,14 @@ final class WitnessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "P", description = "The file of the sales process.")
+    @Parameters(paramLabel = "P", description = "The file of the sales process, or of a family.")
     private Path process = Path.of("");
 
     @Option(
             names = "--stage",
             paramLabel = "S",
-            description = "The id of one stage: prints the opportunity. All of them in short, if it is left out.")
+            description =
+                    "The id of one stage: prints the opportunity, of a family an array. All of them in short, if it is left out.")
     private Optional<String> stage = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "T", description = "A date or a moment; now if left out.")
@@ -47,18 +51,55 @@ final class WitnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SalesProcess read = Source.process(process);
-        Instant moment = AsOf.of(asOf, read.zone(), host.clock());
-        Inspector inspector = Inspector.of(read);
+        Definition definition = Definition.of(process);
+        Instant moment = AsOf.of(asOf, definition.zone(), host.clock());
+        return stage.map(id -> one(definition, id, moment)).orElseGet(() -> all(definition, moment));
+    }
+
+    private int all(Definition definition, Instant moment) {
         PrintWriter out = spec.commandLine().getOut();
-        if (stage.isEmpty()) {
-            List<Witness> witnesses = inspector.witnesses(moment);
-            witnesses.forEach(witness -> out.print(inShort(witness)));
-            return witnesses.stream().allMatch(Witness::reached) ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND;
+        int status = ExitStatus.NOTHING_FOUND;
+        for (SalesProcess read : definition.processes()) {
+            if (!definition.single()) {
+                out.print(named(read) + "\n");
+            }
+            List<Witness> witnesses = Inspector.of(read).witnesses(moment);
+            witnesses.forEach(witness -> out.print((definition.single() ? "" : "  ") + inShort(witness)));
+            status = Math.max(status, status(witnesses));
         }
-        Witness witness = witness(inspector, stage.get(), moment);
-        out.print(witness.opportunity().map(SalesJson::write).orElseGet(() -> inShort(witness)));
-        return witness.reached() ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND;
+        return status;
+    }
+
+    /** One opportunity as it is; of a family, one for each process that has the stage, in an array. */
+    private int one(Definition definition, String stage, Instant moment) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<SalesProcess> having = Stages.having(definition, stage);
+        List<Witness> witnesses = new ArrayList<>();
+        for (SalesProcess read : having) {
+            Witness witness = witness(Inspector.of(read), stage, moment);
+            witnesses.add(witness);
+            if (!witness.reached() && !definition.single()) {
+                spec.commandLine().getErr().print(named(read) + ": " + inShort(witness));
+            }
+        }
+        if (definition.single()) {
+            Witness only = witnesses.get(0);
+            out.print(only.opportunity().map(SalesJson::write).orElseGet(() -> inShort(only)));
+        } else {
+            out.print(JsonWriter.pretty(witnesses.stream()
+                    .flatMap(witness -> witness.opportunity().stream())
+                    .map(Opportunity::toMap)
+                    .toList()));
+        }
+        return status(witnesses);
+    }
+
+    private static int status(List<Witness> witnesses) {
+        return witnesses.stream().allMatch(Witness::reached) ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND;
+    }
+
+    private static String named(SalesProcess process) {
+        return process.id() + ", version " + process.version();
     }
 
     private static Witness witness(Inspector inspector, String stage, Instant moment) {

@@ -4,6 +4,8 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.rules.FamilyInspector;
 import io.salesprocess.rules.Inspector;
 import io.salesprocess.rules.ProcessChoice;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,14 @@ record Chosen(Inspector inspector, Optional<String> reason) {
                     case SELECTED -> "selected by the deal's fields";
                 };
         return new Chosen(family.inspector(choice), Optional.of(reason));
+    }
+
+    /** A process as JSON names it. */
+    static Map<String, Object> named(SalesProcess process) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", process.id());
+        map.put("version", process.version());
+        return map;
     }
 
     SalesProcess process() {

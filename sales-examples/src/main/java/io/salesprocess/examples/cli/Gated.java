@@ -31,8 +31,7 @@ record Gated(List<Answer> answers, List<Rejected> rejected) {
             Map<String, @Nullable Object> map = new LinkedHashMap<>();
             map.put("opportunity", decision.opportunity());
             if (chosen.reason().isPresent()) {
-                map.put("process", chosen.process().id());
-                map.put("processVersion", chosen.process().version());
+                map.put("process", Chosen.named(chosen.process()));
             }
             map.putAll(decision.toMap());
             return map;

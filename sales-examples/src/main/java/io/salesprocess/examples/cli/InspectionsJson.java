@@ -32,6 +32,7 @@ final class InspectionsJson {
         return JsonWriter.pretty(map);
     }
 
+    /** The sums of several processes stand side by side, since each has stages of its own. */
     private Map<String, Object> summary(Inspected inspected, Instant asOf) {
         List<Object> amounts = new ArrayList<>();
         int withoutAmount = 0;
@@ -39,7 +40,10 @@ final class InspectionsJson {
             Pipeline pipeline = Pipeline.of(process, inspected.deals(process));
             withoutAmount += pipeline.withoutAmount();
             pipeline.sums().forEach((currency, sums) -> {
-                Map<String, Object> map = definition.single() ? new LinkedHashMap<>() : named(process);
+                Map<String, Object> map = new LinkedHashMap<>();
+                if (!definition.single()) {
+                    map.put("process", Chosen.named(process));
+                }
                 map.put("currency", currency);
                 map.put("stages", sums.stream().map(InspectionsJson::stage).toList());
                 amounts.add(map);
@@ -65,14 +69,6 @@ final class InspectionsJson {
                             .filter(finding -> finding.severity() == severity)
                             .count());
         }
-        return map;
-    }
-
-    /** Sums of several processes stand side by side, since each has stages of its own. */
-    private static Map<String, Object> named(SalesProcess process) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("process", process.id());
-        map.put("version", process.version());
         return map;
     }
 

@@ -3,6 +3,7 @@ package io.salesprocess.examples.cli;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.ProcessReference;
 import io.salesprocess.model.json.JsonWriter;
 import io.salesprocess.rules.Inspector;
 import io.salesprocess.rules.Witness;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,25 +76,32 @@ final class WitnessCommand implements Callable<Integer> {
     /** One opportunity as it is; of a family, one for each process that has the stage, in an array. */
     private int one(Definition definition, String stage, Instant moment) {
         PrintWriter out = spec.commandLine().getOut();
-        List<SalesProcess> having = Stages.having(definition, stage);
         List<Witness> witnesses = new ArrayList<>();
-        for (SalesProcess read : having) {
+        List<Map<String, @Nullable Object>> deals = new ArrayList<>();
+        for (SalesProcess read : Stages.having(definition, stage)) {
             Witness witness = witness(Inspector.of(read), stage, moment);
             witnesses.add(witness);
-            if (!witness.reached() && !definition.single()) {
+            if (definition.single()) {
+                out.print(witness.opportunity().map(SalesJson::write).orElseGet(() -> inShort(witness)));
+            } else if (witness.reached()) {
+                witness.opportunity()
+                        .ifPresent(deal -> deals.add(following(read, deal).toMap()));
+            } else {
                 spec.commandLine().getErr().print(named(read) + ": " + inShort(witness));
             }
         }
-        if (definition.single()) {
-            Witness only = witnesses.get(0);
-            out.print(only.opportunity().map(SalesJson::write).orElseGet(() -> inShort(only)));
-        } else {
-            out.print(JsonWriter.pretty(witnesses.stream()
-                    .flatMap(witness -> witness.opportunity().stream())
-                    .map(Opportunity::toMap)
-                    .toList()));
+        if (!definition.single()) {
+            out.print(JsonWriter.pretty(deals));
         }
         return status(witnesses);
+    }
+
+    private static Opportunity following(SalesProcess process, Opportunity deal) {
+        ProcessReference reference = ProcessReference.builder()
+                .id(process.id())
+                .version(process.version())
+                .build();
+        return Opportunity.builder().copyOf(deal).process(reference).build();
     }
 
     private static int status(List<Witness> witnesses) {

@@ -1,23 +1,38 @@
-// Tries the schema in the JSON language service that editors use: completion, hover and diagnostics.
+// Tries the schemas of a process and of a family in the JSON language service that editors use: completion, hover and
+// diagnostics.
 //   npm install --no-save vscode-json-languageservice && node check.mjs
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import service from 'vscode-json-languageservice';
 
-const at = new URL('../../src/main/resources/io/salesprocess/model/sales-process.schema.json', import.meta.url);
-const schema = JSON.parse(readFileSync(fileURLToPath(at), 'utf8'));
+function read(name) {
+  const at = new URL(`../../src/main/resources/io/salesprocess/model/${name}.schema.json`, import.meta.url);
+  return JSON.parse(readFileSync(fileURLToPath(at), 'utf8'));
+}
+
 const {TextDocument} = service;
 const editor = service.getLanguageService({});
-editor.configure({validate: true, schemas: [{uri: schema.$id, fileMatch: ['*.json'], schema}]});
+const processSchema = read('sales-process');
+const familySchema = read('sales-process-family');
+editor.configure({
+  validate: true,
+  schemas: [
+    {uri: processSchema.$id, fileMatch: ['process.json'], schema: processSchema},
+    {uri: familySchema.$id, fileMatch: ['family.json'], schema: familySchema},
+  ],
+});
 
 const START = '{"schemaVersion": "1", "id": "p", "version": "1", "name": "P", "zone": "UTC", "stages": [{"id": "s", "name": "S", ';
 const END = '}]}';
 
+// What stands inside is a part of the stage of a process, unless it is a family by itself.
 function open(inside) {
-  const cursor = inside.indexOf('|');
-  const text = START + inside.replace('|', '') + END;
-  const document = TextDocument.create('file:///process.json', 'json', 1, text);
-  return {document, json: editor.parseJSONDocument(document), position: document.positionAt(START.length + Math.max(cursor, 0))};
+  const whole = inside.startsWith('{"schemaVersion"');
+  const said = whole ? inside : START + inside + END;
+  const cursor = Math.max(said.indexOf('|'), 0);
+  const uri = whole ? 'file:///family.json' : 'file:///process.json';
+  const document = TextDocument.create(uri, 'json', 1, said.replace('|', ''));
+  return {document, json: editor.parseJSONDocument(document), position: document.positionAt(cursor)};
 }
 
 async function completion(inside) {
@@ -38,6 +53,9 @@ async function diagnostics(inside) {
 }
 
 const REQUIREMENT = '"entryCriteria": [{"id": "r", "name": "R", "doneWhen": ';
+const FAMILY = '{"schemaVersion": "1", "family": "f", "name": "F", "shared": {"zone": "UTC", "criteria": [{"id": "c", "name": "C"}]}, ';
+const MEMBER = FAMILY + '"processes": [{"id": "p", "version": "1", "name": "P", "stages": [{"id": "s", "name": "S", "exitCriteria": [{';
+const MEMBER_END = '}]}]}]}';
 const checks = [
   ['the keys of a stage are offered', (await completion('|')).includes('exitCriteria')],
   ['the kinds of a condition are offered', (await completion(REQUIREMENT + '{|}}]')).includes('forEach')],
@@ -47,6 +65,12 @@ const checks = [
   ['a sound definition has no marks', (await diagnostics(REQUIREMENT + '{"activity": "demo"}}]')).length === 0],
   ['a key that is not known is marked', (await diagnostics('"skipable": true')).length > 0],
   ['a word that is not known is marked', (await diagnostics('"means": "done"')).length > 0],
+  ['the keys of a family are offered', (await completion(FAMILY + '|}')).includes('selection')],
+  ['taking in a shared part is offered', (await completion(MEMBER + '|' + MEMBER_END)).includes('use')],
+  ['what taking in means is told', (await hover(MEMBER + '"us|e": "c"' + MEMBER_END)).includes('shared part')],
+  ['a sound family has no marks', (await diagnostics(MEMBER + '"use": "c", "obligation": "should"' + MEMBER_END)).length === 0],
+  ['a part that is neither whole nor shared is marked', (await diagnostics(MEMBER + '"id": "c"' + MEMBER_END)).length > 0],
+  ['a key that no family has is marked', (await diagnostics(FAMILY + '"variants": []}')).length > 0],
 ];
 
 let failed = 0;

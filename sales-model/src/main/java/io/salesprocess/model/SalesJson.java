@@ -6,6 +6,7 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.OpportunityShapes;
 import io.salesprocess.model.family.FamilyMember;
+import io.salesprocess.model.family.FamilySchema;
 import io.salesprocess.model.family.FamilyShapes;
 import io.salesprocess.model.family.ProcessFamily;
 import io.salesprocess.model.inspection.GateDecision;
@@ -20,6 +21,7 @@ import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Problem;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Reading;
+import io.salesprocess.model.lint.FamilyCheck;
 import io.salesprocess.model.lint.OpportunityCheck;
 import io.salesprocess.model.lint.ProcessCheck;
 import io.salesprocess.model.lint.ProcessLint;
@@ -104,10 +106,22 @@ public final class SalesJson {
         return lint(process, Optional.of(previous), new Input(Limits.usual()));
     }
 
+    /**
+     * Whether a definition is a family of processes and not a process by itself, told by the key that only a family has.
+     * What cannot be read is none.
+     */
+    public static boolean isFamily(byte[] json) {
+        return isFamily(definition(json, new Input(Limits.usual())));
+    }
+
+    private static boolean isFamily(@Nullable Node definition) {
+        return definition instanceof Node.Fields fields && fields.get(FamilyShapes.NAMING_KEY) != null;
+    }
+
     private static List<Problem> lint(byte[] json, Optional<SalesProcess> previous) {
         Input input = new Input(Limits.usual());
         Node tree = definition(json, input);
-        if (tree instanceof Node.Fields fields && fields.get(FamilyShapes.NAMING_KEY) != null) {
+        if (isFamily(tree)) {
             return lintFamily(tree, input);
         }
         SalesProcess process = process(tree, input);
@@ -115,7 +129,7 @@ public final class SalesJson {
     }
 
     /** Each process of a family, seen beside the version before; what is shared need not be used by all. */
-    private static List<Problem> lintFamily(Node tree, Input input) {
+    private static List<Problem> lintFamily(@Nullable Node tree, Input input) {
         ProcessFamily family = family(tree, input);
         if (family == null || !input.accepted()) {
             return input.problems();
@@ -161,6 +175,7 @@ public final class SalesJson {
         ProcessFamily family = tree == null ? null : FamilyShapes.read(tree, input);
         if (family != null) {
             family.members().forEach(member -> ProcessCheck.check(member.process(), input));
+            FamilyCheck.check(family, input);
         }
         return family;
     }
@@ -173,6 +188,11 @@ public final class SalesJson {
     /** The JSON Schema (2020-12) of a sales process, which editors read: what structure a definition may have. */
     public static String processSchema() {
         return JsonWriter.pretty(DefinitionSchema.schema());
+    }
+
+    /** The JSON Schema (2020-12) of a family of processes. */
+    public static String familySchema() {
+        return JsonWriter.pretty(FamilySchema.schema());
     }
 
     /** A family in canonical JSON, each process in full. */

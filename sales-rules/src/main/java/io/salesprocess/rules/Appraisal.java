@@ -300,13 +300,14 @@ final class Appraisal implements Examination.Requirements {
         Waivers known = node.number() == unwaived ? null : Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
+        Conclusion conclusion = new Conclusion(applies, own, parts, doneAt, waiver);
         long code = node.dropped() == null ? applies(applies) : RequirementCase.APPLIES.set(Done.NO);
         if (node.dropped() == null && (applies == null || applies.verdict() != Verdict.UNMET)) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
                     | RequirementCase.PERHAPS_WAIVED.set(YesNo.of(known != null && known.perhaps() != null))
                     | RequirementCase.ORDER.set(order(node, own, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
-                    | RequirementCase.PARTS.set(lean(parts, waiver) ? Done.NO : together(node, parts));
+                    | RequirementCase.PARTS.set(conclusion.lean() ? Done.NO : together(node, parts));
         }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
         if (node.dropped() != null) {
@@ -318,7 +319,7 @@ final class Appraisal implements Examination.Requirements {
                         decision.shortfall(known.why()),
                         List.of("waiver:" + known.perhaps().id()),
                         1)
-                : outcome(decision, applies, own, parts, doneAt, waiver);
+                : conclusion.outcome(decision);
     }
 
     private static long applies(@Nullable Outcome applies) {
@@ -377,17 +378,6 @@ final class Appraisal implements Examination.Requirements {
         return musts;
     }
 
-    /** Whether a part is set aside only because the whole is. */
-    private static boolean lean(List<Outcome> parts, @Nullable Waiver waiver) {
-        for (int i = 0; waiver != null && i < parts.size(); i++) {
-            Outcome part = parts.get(i);
-            if (part.verdict() == Verdict.WAIVED && part.evidence().contains("waiver:" + waiver.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Done together(Node node, List<Outcome> musts) {
         if (node.parts().length == 0) {
             return Done.NOTHING_ASKED;
@@ -425,100 +415,6 @@ final class Appraisal implements Examination.Requirements {
 
     boolean laterThan(@Nullable Moment one, @Nullable Moment other) {
         return one != null && other != null && !ladderCase.calendar().notAfter(one, other);
-    }
-
-    private static Outcome outcome(
-            Decision decision,
-            @Nullable Outcome applies,
-            @Nullable Outcome own,
-            List<Outcome> parts,
-            @Nullable Moment doneAt,
-            @Nullable Waiver waiver) {
-        Verdict verdict = decision.verdict();
-        boolean openQuestion = applies != null && applies.verdict() == Verdict.UNDETERMINED;
-        Optional<Shortfall> reason = openQuestion && applies != null
-                ? applies.shortfall()
-                : own == null ? Optional.empty() : own.shortfall();
-        Optional<Shortfall> shortfall = decision.shortfall(reason);
-        return switch (verdict) {
-            case WAIVED ->
-                new Outcome(
-                        verdict,
-                        shortfall,
-                        waiver == null ? List.of() : List.of("waiver:" + waiver.id()),
-                        waiver == null ? null : waiver.at(),
-                        List.of(),
-                        0);
-            case NOT_APPLICABLE ->
-                Outcome.of(
-                        verdict,
-                        shortfall,
-                        applies != null && !applies.met() ? applies.evidence() : cited(own, parts),
-                        0);
-            case MET ->
-                own != null && parts.isEmpty() && shortfall.isEmpty()
-                        ? own.verdict() == Verdict.MET
-                                ? own
-                                : new Outcome(verdict, shortfall, own.evidence(), doneAt, List.of(), 0, own.by())
-                        : new Outcome(
-                                verdict,
-                                shortfall,
-                                cited(own, parts),
-                                doneAt,
-                                own != null && parts.isEmpty() ? own.ends() : List.of(),
-                                0,
-                                people(own, parts));
-            case UNMET, UNDETERMINED ->
-                own != null
-                                && own.verdict() == verdict
-                                && parts.isEmpty()
-                                && own.shortfall().equals(shortfall)
-                                && !openQuestion
-                        ? own
-                        : Outcome.of(
-                                verdict,
-                                shortfall,
-                                openQuestion && applies != null ? applies.evidence() : nearest(own, parts),
-                                own == null ? 1 : Math.max(1, own.distance()));
-        };
-    }
-
-    private static List<String> people(@Nullable Outcome own, List<Outcome> parts) {
-        if (own == null || parts.isEmpty()) {
-            return own == null ? Combined.people(parts) : own.by();
-        }
-        List<Outcome> all = new ArrayList<>(parts);
-        all.add(0, own);
-        return Combined.people(all);
-    }
-
-    private static List<String> cited(@Nullable Outcome own, List<Outcome> parts) {
-        if (own == null && parts.size() == 1) {
-            return parts.get(0).evidence();
-        }
-        List<Outcome> all = new ArrayList<>(parts.size() + 1);
-        if (own != null && own.satisfied()) {
-            all.add(own);
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).satisfied()) {
-                all.add(parts.get(i));
-            }
-        }
-        return all.isEmpty() ? List.of() : Combined.evidence(all);
-    }
-
-    private static List<String> nearest(@Nullable Outcome own, List<Outcome> parts) {
-        if (own != null && !own.satisfied()) {
-            return own.evidence();
-        }
-        List<Outcome> lacking = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).satisfied()) {
-                lacking.add(parts.get(i));
-            }
-        }
-        return lacking.isEmpty() ? cited(own, parts) : Combined.evidence(lacking);
     }
 
     /** Whether waivers were loaded completely. */

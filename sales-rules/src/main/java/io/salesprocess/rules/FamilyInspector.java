@@ -97,19 +97,25 @@ public final class FamilyInspector {
 
     /** Inspects an opportunity against the process that it follows; see {@link #choose} and {@link Inspector#inspect}. */
     public Inspection inspect(Opportunity opportunity, Instant asOf) {
-        return inspector(opportunity, asOf).inspect(opportunity, asOf);
+        return inspector(choose(opportunity, asOf)).inspect(opportunity, asOf);
     }
 
     /** Asks whether an opportunity may enter a stage of the process that it follows; see {@link Inspector#gate}. */
     public GateDecision gate(Opportunity opportunity, String stage, Instant asOf) {
-        return inspector(opportunity, asOf).gate(opportunity, stage, asOf);
+        return inspector(choose(opportunity, asOf)).gate(opportunity, stage, asOf);
     }
 
-    private Inspector inspector(Opportunity opportunity, Instant asOf) {
-        Inspector inspector =
-                inspectors.get(Version.of(choose(opportunity, asOf).process()));
+    /**
+     * The inspector of the process that was chosen for an opportunity.
+     *
+     * @throws IllegalArgumentException if the family has no such process
+     */
+    public Inspector inspector(ProcessChoice choice) {
+        Inspector inspector = inspectors.get(Version.of(choice.process()));
         if (inspector == null) {
-            throw new IllegalStateException("A process of the family has no inspector.");
+            throw new IllegalArgumentException("The family '" + family.id() + "' has no version '"
+                    + choice.process().version() + "' of the process '"
+                    + choice.process().id() + "'.");
         }
         return inspector;
     }

@@ -31,7 +31,6 @@ import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.measure.AtHand;
 import io.salesprocess.rules.situation.Done;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +51,7 @@ final class Imagined implements Condition.Cases<Integer> {
     private final ImaginedValues values;
     private final ImaginedTimes times;
     private final ImaginedRecords records;
+    private final ImaginedChoice choice;
     private final Set<Integer> underWay = new HashSet<>();
 
     /**
@@ -66,6 +66,7 @@ final class Imagined implements Condition.Cases<Integer> {
         this.values = new ImaginedValues(scene, people, condition -> condition.as(this));
         this.times = new ImaginedTimes(scene, values, condition -> condition.as(this));
         this.records = new ImaginedRecords(scene, people, values, times);
+        this.choice = new ImaginedChoice(scene, values, records, condition -> condition.as(this));
     }
 
     void add(UnaryOperator<Opportunity> fact) {
@@ -252,67 +253,17 @@ final class Imagined implements Condition.Cases<Integer> {
 
     @Override
     public Integer allOf(AllOf condition) {
-        return cheapest(condition.conditions().size(), condition.conditions());
-    }
-
-    /** Where several things are asked of one field, one value that will do for all. */
-    private boolean inOne(List<Condition> conditions) {
-        List<FieldCondition> fields = conditions.stream()
-                .filter(FieldCondition.class::isInstance)
-                .map(FieldCondition.class::cast)
-                .toList();
-        if (fields.size() < 2
-                || fields.stream().map(FieldCondition::field).distinct().count() > 1) {
-            return false;
-        }
-        FieldCondition first = fields.get(0);
-        Optional<FieldValue> value = values.ofField(first.field(), fields);
-        value.ifPresent(found -> records.field(first.field(), found, first.by(), first.when()));
-        return value.isPresent();
+        return choice.cheapest(condition.conditions().size(), condition.conditions());
     }
 
     @Override
     public Integer anyOf(AnyOf condition) {
-        return cheapest(1, condition.conditions());
+        return choice.cheapest(1, condition.conditions());
     }
 
     @Override
     public Integer atLeastOf(AtLeastOf condition) {
-        return cheapest(condition.atLeast(), condition.conditions());
-    }
-
-    private record Branch(int cost, List<UnaryOperator<Opportunity>> facts) {}
-
-    private int cheapest(int needed, List<Condition> conditions) {
-        List<Condition> lacking =
-                conditions.stream().filter(condition -> !holds(condition)).toList();
-        int missing = needed - (conditions.size() - lacking.size());
-        if (missing >= lacking.size()) {
-            if (inOne(conditions)) {
-                return 1
-                        + lacking.stream()
-                                .filter(one -> !holds(one))
-                                .mapToInt(one -> one.as(this))
-                                .sum();
-            }
-            return lacking.stream().mapToInt(condition -> condition.as(this)).sum();
-        }
-        int cost = 0;
-        for (Branch branch : lacking.stream()
-                .map(this::branch)
-                .sorted(Comparator.comparingInt(Branch::cost))
-                .limit(Math.max(0, missing))
-                .toList()) {
-            branch.facts().forEach(scene::add);
-            cost += branch.cost();
-        }
-        return cost;
-    }
-
-    private Branch branch(Condition condition) {
-        Scene.Mark before = scene.mark();
-        int cost = condition.as(this);
-        return new Branch(cost, scene.backTo(before));
+        return choice.cheapest(condition.atLeast(), condition.conditions());
     }
 
     private boolean holds(Condition condition) {
@@ -335,10 +286,10 @@ final class Imagined implements Condition.Cases<Integer> {
             return twice.condition().as(this);
         }
         if (inner instanceof AnyOf any) {
-            return cheapest(any.conditions().size(), contrary(any.conditions()));
+            return choice.cheapest(any.conditions().size(), contrary(any.conditions()));
         }
         if (inner instanceof AllOf all) {
-            return cheapest(1, contrary(all.conditions()));
+            return choice.cheapest(1, contrary(all.conditions()));
         }
         if (scene.outcome(inner).met()) {
             return IMPOSSIBLE;

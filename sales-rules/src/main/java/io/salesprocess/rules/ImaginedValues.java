@@ -6,12 +6,8 @@ import io.salesprocess.model.definition.Detail;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.Table;
 import io.salesprocess.model.definition.ValueReference;
-import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.FieldEntry;
-import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
-import io.salesprocess.model.facts.Person;
-import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
@@ -288,52 +284,6 @@ final class ImaginedValues {
 
     /** Gives a detail to a record or a person who is there already. */
     void note(String id, String attribute, FieldValue value) {
-        List<FieldEntry> entry = entry(value);
-        scene.add(before -> Opportunity.builder()
-                .copyOf(before)
-                .people(each(before.people(), Person::id, id, one -> Person.builder()
-                        .copyOf(one)
-                        .attributes(with(one.attributes(), attribute, entry))
-                        .build()))
-                .activities(each(before.activities(), Activity::id, id, one -> Activity.builder()
-                        .copyOf(one)
-                        .attributes(with(one.attributes(), attribute, entry))
-                        .build()))
-                .documents(items(before.documents(), id, attribute, entry))
-                .work(items(before.work(), id, attribute, entry))
-                .events(items(before.events(), id, attribute, entry))
-                .confirmations(statements(before.confirmations(), id, attribute, entry))
-                .approvals(statements(before.approvals(), id, attribute, entry))
-                .attestations(statements(before.attestations(), id, attribute, entry))
-                .decisions(statements(before.decisions(), id, attribute, entry))
-                .build());
-    }
-
-    private static List<Item> items(List<Item> all, String id, String attribute, List<FieldEntry> entry) {
-        return each(all, Item::id, id, one -> Item.builder()
-                .copyOf(one)
-                .attributes(with(one.attributes(), attribute, entry))
-                .build());
-    }
-
-    private static List<Statement> statements(
-            List<Statement> all, String id, String attribute, List<FieldEntry> entry) {
-        return each(all, Statement::id, id, one -> Statement.builder()
-                .copyOf(one)
-                .attributes(with(one.attributes(), attribute, entry))
-                .build());
-    }
-
-    private static Map<String, List<FieldEntry>> with(
-            Map<String, List<FieldEntry>> details, String attribute, List<FieldEntry> entry) {
-        Map<String, List<FieldEntry>> more = new LinkedHashMap<>(details);
-        more.put(attribute, entry);
-        return more;
-    }
-
-    private static <T> List<T> each(List<T> all, Function<T, String> id, String meant, Function<T, T> changed) {
-        Stream<T> stream = all.stream();
-        return stream.map(one -> id.apply(one).equals(meant) ? changed.apply(one) : one)
-                .toList();
+        scene.add(new NotedDetail(id, attribute, entry(value))::in);
     }
 }

@@ -93,6 +93,7 @@ class CodeTest {
                         Map.entry("Minutes", "it takes down which verdict a rule gave"),
                         Map.entry("RequirementCheck", "waived is as good as met for another requirement"),
                         Map.entry("AnchorPoint", "it only compares"),
+                        Map.entry("Conclusion", "it cites what stands behind a verdict that the rules gave"),
                         Map.entry("Decision", "it only compares"),
                         Map.entry("StakeholdersCheck", "it only compares"),
                         Map.entry("Tally", "it only compares"),

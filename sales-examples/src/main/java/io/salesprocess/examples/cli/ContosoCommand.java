@@ -6,7 +6,6 @@ import io.salesprocess.examples.report.FindingsText;
 import io.salesprocess.examples.report.PipelineText;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
-import io.salesprocess.rules.Inspector;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +58,7 @@ final class ContosoCommand implements Callable<Integer> {
         SalesProcess process = cycle.process();
         Instant moment = AsOf.of(Optional.of(asOf), process.zone(), host.clock());
         Intake intake = new Intake(opportunities(cycle), List.of());
-        Inspected inspected = Inspected.of(Inspector.of(process), intake, moment);
+        Inspected inspected = Inspected.of(Definition.of(process), intake, moment);
         PrintWriter out = spec.commandLine().getOut();
         out.println(new PipelineText(process, host.ink()).render(inspected.deals(), moment));
         out.println(new FindingsText(host.ink()).render(inspected.deals()));

@@ -1,12 +1,7 @@
 package io.salesprocess.examples.cli;
 
 import io.salesprocess.examples.report.GateText;
-import io.salesprocess.model.SalesJson;
-import io.salesprocess.model.definition.SalesProcess;
-import io.salesprocess.model.inspection.GateAnswer;
-import io.salesprocess.model.inspection.GateDecision;
 import io.salesprocess.model.json.JsonWriter;
-import io.salesprocess.rules.Inspector;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,41 +42,32 @@ final class GateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SalesProcess process = Source.process(inputs.process());
-        Stages.known(process, stage);
-        Instant asOf = inputs.asOf(process.zone(), host.clock());
-        Intake intake = Intake.of(process, inputs.opportunity());
-        Inspector inspector = Inspector.of(process);
-        List<GateDecision> decisions = intake.opportunities().stream()
-                .map(opportunity -> inspector.gate(opportunity, stage, asOf))
-                .toList();
+        Definition definition = inputs.definition();
+        Stages.having(definition, stage);
+        Instant asOf = inputs.asOf(definition.zone(), host.clock());
+        Gated gated = Gated.of(definition, Intake.of(definition, inputs.opportunity()), stage, asOf);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(format == Format.JSON ? json(intake, decisions) : text(process, decisions));
-        intake.rejected().forEach(rejected -> spec.commandLine().getErr().print(rejected.text()));
-        return status(intake, decisions);
+        out.print(format == Format.JSON ? json(gated) : text(gated));
+        gated.rejected().forEach(rejected -> spec.commandLine().getErr().print(rejected.text()));
+        return gated.status();
     }
 
-    private String text(SalesProcess process, List<GateDecision> decisions) {
-        GateText text = new GateText(process, host.ink());
-        return decisions.stream().map(text::render).collect(Collectors.joining("\n"));
+    private String text(Gated gated) {
+        return gated.answers().stream()
+                .map(answer -> new GateText(answer.chosen().process(), host.ink())
+                        .render(answer.decision(), answer.chosen().reason()))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String json(Intake intake, List<GateDecision> decisions) {
-        if (intake.single()) {
-            return SalesJson.write(decisions.get(0));
+    private static String json(Gated gated) {
+        List<Map<String, @Nullable Object>> decisions =
+                gated.answers().stream().map(Gated.Answer::toMap).toList();
+        if (decisions.size() == 1 && gated.rejected().isEmpty()) {
+            return JsonWriter.pretty(decisions.get(0));
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("decisions", decisions.stream().map(GateDecision::toMap).toList());
-        map.put("rejected", intake.rejected().stream().map(Rejected::toMap).toList());
+        map.put("decisions", decisions);
+        map.put("rejected", gated.rejected().stream().map(Rejected::toMap).toList());
         return JsonWriter.pretty(map);
-    }
-
-    private static int status(Intake intake, List<GateDecision> decisions) {
-        if (!intake.rejected().isEmpty()) {
-            return ExitStatus.BAD_INPUT;
-        }
-        return decisions.stream().allMatch(decision -> decision.answer() == GateAnswer.OPEN)
-                ? ExitStatus.NOTHING_FOUND
-                : ExitStatus.FOUND;
     }
 }

@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 
 /** What is inspected, against what, and as of when. */
 final class Inputs {
-    @Option(names = "--process", required = true, paramLabel = "P", description = "The file of the sales process.")
+    @Option(
+            names = "--process",
+            required = true,
+            paramLabel = "P",
+            description = "The file of the sales process, or of a family of which each opportunity follows one.")
     private Path process = Path.of("");
 
     @Option(
@@ -23,11 +27,11 @@ final class Inputs {
             names = "--as-of",
             paramLabel = "T",
             description = "The moment for which to inspect: 2025-03-14T12:00:00+01:00, or 2025-03-14 for the end of "
-                    + "that day in the zone of the process. Now, if it is left out.")
+                    + "that day in the zone of the process (the first of a family). Now, if it is left out.")
     private Optional<String> asOf = Optional.empty();
 
-    Path process() {
-        return process;
+    Definition definition() {
+        return Definition.of(process);
     }
 
     Path opportunity() {

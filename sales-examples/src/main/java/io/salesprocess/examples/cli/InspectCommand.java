@@ -3,10 +3,9 @@ package io.salesprocess.examples.cli;
 import io.salesprocess.examples.report.InspectionText;
 import io.salesprocess.examples.report.PipelineText;
 import io.salesprocess.model.SalesJson;
-import io.salesprocess.model.definition.SalesProcess;
-import io.salesprocess.rules.Inspector;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,24 +42,31 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SalesProcess process = Source.process(inputs.process());
-        Instant asOf = inputs.asOf(process.zone(), host.clock());
-        Intake intake = Intake.of(process, inputs.opportunity());
-        Inspected inspected = Inspected.of(Inspector.of(process), intake, asOf);
-        spec.commandLine().getOut().print(answer(process, inspected, asOf));
+        Definition definition = inputs.definition();
+        Instant asOf = inputs.asOf(definition.zone(), host.clock());
+        Inspected inspected = Inspected.of(definition, Intake.of(definition, inputs.opportunity()), asOf);
+        spec.commandLine().getOut().print(answer(definition, inspected, asOf));
         inspected.rejected().forEach(rejected -> spec.commandLine().getErr().print(rejected.text()));
         return inspected.status(failOn);
     }
 
-    private String answer(SalesProcess process, Inspected inspected, Instant asOf) {
+    private String answer(Definition definition, Inspected inspected, Instant asOf) {
         if (format == Format.JSON) {
             return inspected.single()
                     ? SalesJson.write(inspected.deals().get(0).inspection())
-                    : new InspectionsJson(process).render(inspected, asOf);
+                    : new InspectionsJson(definition).render(inspected, asOf);
         }
         return inspected.single()
-                ? new InspectionText(process, host.ink())
-                        .render(inspected.deals().get(0))
-                : new PipelineText(process, host.ink()).render(inspected.deals(), asOf);
+                ? text(inspected.judged().get(0))
+                : definition.processes().stream()
+                        .filter(process ->
+                                definition.single() || !inspected.deals(process).isEmpty())
+                        .map(process -> new PipelineText(process, host.ink()).render(inspected.deals(process), asOf))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String text(Inspected.Judged judged) {
+        Chosen chosen = judged.chosen();
+        return new InspectionText(chosen.process(), host.ink()).render(judged.deal(), chosen.reason());
     }
 }

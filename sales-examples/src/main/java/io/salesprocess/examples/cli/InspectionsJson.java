@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Many inspections as one JSON object: {@code inspections}, {@code rejected} and a {@code summary}. Thread-safe. */
 final class InspectionsJson {
-    private final SalesProcess process;
+    private final Definition definition;
 
-    InspectionsJson(SalesProcess process) {
-        this.process = process;
+    InspectionsJson(Definition definition) {
+        this.definition = definition;
     }
 
     String render(Inspected inspected, Instant asOf) {
@@ -32,17 +32,30 @@ final class InspectionsJson {
         return JsonWriter.pretty(map);
     }
 
+    /** The sums of several processes stand side by side, since each has stages of its own. */
     private Map<String, Object> summary(Inspected inspected, Instant asOf) {
-        Pipeline pipeline = Pipeline.of(process, inspected.deals());
         List<Object> amounts = new ArrayList<>();
-        pipeline.sums().forEach((currency, sums) -> amounts.add(amounts(currency, sums)));
+        int withoutAmount = 0;
+        for (SalesProcess process : definition.processes()) {
+            Pipeline pipeline = Pipeline.of(process, inspected.deals(process));
+            withoutAmount += pipeline.withoutAmount();
+            pipeline.sums().forEach((currency, sums) -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                if (!definition.single()) {
+                    map.put("process", Chosen.named(process));
+                }
+                map.put("currency", currency);
+                map.put("stages", sums.stream().map(InspectionsJson::stage).toList());
+                amounts.add(map);
+            });
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("asOf", asOf.toString());
         map.put("inspected", inspected.deals().size());
         map.put("rejected", inspected.rejected().size());
         map.put("findings", findings(inspected));
         map.put("amounts", amounts);
-        map.put("withoutAmount", pipeline.withoutAmount());
+        map.put("withoutAmount", withoutAmount);
         return map;
     }
 
@@ -56,13 +69,6 @@ final class InspectionsJson {
                             .filter(finding -> finding.severity() == severity)
                             .count());
         }
-        return map;
-    }
-
-    private static Map<String, Object> amounts(String currency, List<Pipeline.StageSum> sums) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("currency", currency);
-        map.put("stages", sums.stream().map(InspectionsJson::stage).toList());
         return map;
     }
 

@@ -12,20 +12,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What the user's files gave: opportunities of the process, and those that were rejected. Immutable.
+ * What the user's files gave: opportunities of the process or family, and those that were rejected. Immutable.
  *
  * @param opportunities in the order in which they were read
  * @param rejected likewise
  */
 record Intake(List<Opportunity> opportunities, List<Rejected> rejected) {
-    static Intake of(SalesProcess process, Path path) {
+    static Intake of(Definition definition, Path path) {
         List<Opportunity> accepted = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         for (Source source : Source.allOf(path)) {
             for (Reading<Opportunity> reading : SalesJson.readOpportunities(source.bytes())) {
-                List<Problem> problems = problems(reading, process);
+                List<Problem> problems = problems(reading, definition);
                 if (problems.isEmpty()) {
                     accepted.add(reading.value().orElseThrow());
                 } else {
@@ -36,9 +37,11 @@ record Intake(List<Opportunity> opportunities, List<Rejected> rejected) {
         return new Intake(accepted, rejected);
     }
 
-    private static List<Problem> problems(Reading<Opportunity> reading, SalesProcess process) {
+    private static List<Problem> problems(Reading<Opportunity> reading, Definition definition) {
         Optional<String> follows = reading.value().flatMap(Opportunity::process).map(ProcessReference::id);
-        if (follows.isEmpty() || follows.get().equals(process.id())) {
+        List<String> known =
+                definition.processes().stream().map(SalesProcess::id).distinct().toList();
+        if (follows.isEmpty() || known.contains(follows.get())) {
             return reading.value().isPresent() ? List.of() : reading.problems();
         }
         return List.of(Problem.builder()
@@ -48,13 +51,9 @@ record Intake(List<Opportunity> opportunities, List<Rejected> rejected) {
                 .line(reading.line())
                 .column(1)
                 .message("The opportunity " + Quoted.quoted(reading.id().orElse("")) + " follows the process "
-                        + Quoted.quoted(follows.get()) + ", not " + Quoted.quoted(process.id()) + ".")
+                        + Quoted.quoted(follows.get()) + ", not "
+                        + known.stream().map(Quoted::quoted).collect(Collectors.joining(" or ")) + ".")
                 .remedy("Inspect it against its own process.")
                 .build());
-    }
-
-    /** Whether the answer is about one opportunity and nothing else. */
-    boolean single() {
-        return opportunities.size() == 1 && rejected.isEmpty();
     }
 }

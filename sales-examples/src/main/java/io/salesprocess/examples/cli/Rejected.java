@@ -27,15 +27,27 @@ record Rejected(String source, Optional<String> opportunity, List<Problem> probl
 
     /** The inspection itself failed. */
     static Rejected failed(String opportunity, InspectionException failure) {
-        Problem problem = Problem.builder()
-                .code("inspection-failed")
+        return new Rejected(
+                opportunity,
+                Optional.of(opportunity),
+                List.of(problem("inspection-failed", failure.getMessage())),
+                ExitStatus.INTERNAL);
+    }
+
+    /** No process of a family is for it, or none can be told. */
+    static Rejected withoutProcess(String opportunity, @Nullable String why) {
+        return badInput(opportunity, Optional.of(opportunity), List.of(problem("no-process", why)));
+    }
+
+    private static Problem problem(String code, @Nullable String why) {
+        return Problem.builder()
+                .code(code)
                 .effect(Effect.REJECTED)
                 .pointer("")
                 .line(0)
                 .column(0)
-                .message(String.valueOf(failure.getMessage()))
+                .message(String.valueOf(why))
                 .build();
-        return new Rejected(opportunity, Optional.of(opportunity), List.of(problem), ExitStatus.INTERNAL);
     }
 
     /** One line a problem. */

@@ -2,10 +2,11 @@ package io.salesprocess.examples.cli;
 
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.text.Checklist;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,12 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows a process, or one stage of it, as a salesperson's checklist.")
+        description = "Shows a process or all of a family, or one stage of it, as a salesperson's checklist.")
 final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "P", description = "The file of the sales process.")
+    @Parameters(paramLabel = "P", description = "The file of the sales process, or of a family.")
     private Path process = Path.of("");
 
     @Option(names = "--stage", paramLabel = "S", description = "The id of one stage. All of them, if it is left out.")
@@ -29,11 +30,19 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SalesProcess read = Source.process(process);
-        stage.ifPresent(id -> Stages.known(read, id));
-        Checklist checklist = Checklist.of(read);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(stage.map(checklist::stage).orElseGet(checklist::process));
+        Definition definition = Definition.of(process);
+        List<SalesProcess> shown =
+                stage.map(id -> Stages.having(definition, id)).orElseGet(definition::processes);
+        spec.commandLine()
+                .getOut()
+                .print(shown.stream().map(one -> text(one, definition.single())).collect(Collectors.joining("\n\n")));
         return ExitStatus.NOTHING_FOUND;
+    }
+
+    /** A stage by itself does not say to which process it belongs. */
+    private String text(SalesProcess shown, boolean only) {
+        Checklist checklist = Checklist.of(shown);
+        String title = only ? "" : shown.id() + ", version " + shown.version() + "\n\n";
+        return stage.map(id -> title + checklist.stage(id)).orElseGet(checklist::process);
     }
 }

@@ -12,18 +12,32 @@ import java.util.stream.Stream;
 final class Stages {
     private Stages() {}
 
-    /** Refuses a stage that the process does not have, and offers the nearest. */
-    static void known(SalesProcess process, String stage) {
-        List<String> known = Stream.concat(
-                        process.stages().stream().map(Stage::id),
-                        process.closedStages().stream().map(ClosedStage::id))
+    /** The processes that have a stage; refuses one that none has, and offers the nearest. */
+    static List<SalesProcess> having(Definition definition, String stage) {
+        List<SalesProcess> having = definition.processes().stream()
+                .filter(process -> has(process, stage))
                 .toList();
-        if (!known.contains(stage)) {
-            throw new BadInput(
-                    "The process " + Quoted.quoted(process.id()) + " has no stage " + Quoted.quoted(stage) + "."
-                            + Nearest.maybeOneOf(stage, known)
-                                    .map(remedy -> " " + remedy)
-                                    .orElse(""));
+        if (having.isEmpty()) {
+            List<String> known = definition.processes().stream()
+                    .flatMap(Stages::of)
+                    .distinct()
+                    .toList();
+            throw new BadInput(definition.name() + " has no stage " + Quoted.quoted(stage) + "."
+                    + Nearest.maybeOneOf(stage, known)
+                            .map(remedy -> " " + remedy)
+                            .orElse(""));
         }
+        return having;
+    }
+
+    static boolean has(SalesProcess process, String stage) {
+        return of(process).anyMatch(stage::equals);
+    }
+
+    private static Stream<String> of(SalesProcess process) {
+        Stream<String> open = Stream.concat(
+                        process.stages().stream(), process.tracks().stream().flatMap(track -> track.stages().stream()))
+                .map(Stage::id);
+        return Stream.concat(open, process.closedStages().stream().map(ClosedStage::id));
     }
 }

@@ -19,11 +19,22 @@ public final class GateText {
     }
 
     public String render(GateDecision decision) {
+        return render(decision, Optional.empty());
+    }
+
+    /**
+     * As {@link #render(GateDecision)}.
+     *
+     * @param reason why the deal follows this process and no other of its family; then the process is named, too
+     */
+    public String render(GateDecision decision, Optional<String> reason) {
         Page page = new Page();
         page.line(ink.strong(decision.opportunity())
                 + ink.text(": may it enter " + words.stage(Optional.of(decision.stage())) + " as of "
                         + new Dates(process.zone()).asOf(decision.asOf()) + "? ")
                 + answer(decision));
+        reason.ifPresent(why ->
+                page.line(ink.quiet("  " + process.name() + ", version " + process.version() + " (" + why + ")")));
         for (Blocker blocker : decision.blockers()) {
             page.line("  " + mark(blocker) + " " + ink.text(named(blocker)));
             page.paragraph("    ", ink.text(blocker.message()));

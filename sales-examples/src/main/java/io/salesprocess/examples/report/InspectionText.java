@@ -33,9 +33,18 @@ public final class InspectionText {
     }
 
     public String render(Deal deal) {
+        return render(deal, Optional.empty());
+    }
+
+    /**
+     * As {@link #render(Deal)}.
+     *
+     * @param reason why the deal follows this process and no other of its family
+     */
+    public String render(Deal deal, Optional<String> reason) {
         Dates dates = new Dates(deal.opportunity().zone().orElse(process.zone()));
         Page page = new Page();
-        title(page, deal, dates);
+        title(page, deal, reason, dates);
         stages(page, deal.inspection().headline());
         blocking(page, deal.inspection());
         nextActions(page, deal.inspection(), dates);
@@ -44,13 +53,14 @@ public final class InspectionText {
         return page.toString();
     }
 
-    private void title(Page page, Deal deal, Dates dates) {
+    private void title(Page page, Deal deal, Optional<String> reason, Dates dates) {
         Opportunity opportunity = deal.opportunity();
         String owners = opportunity.owners().stream().map(Ownership::person).collect(Collectors.joining(", "));
         page.line(ink.strong(opportunity.id())
                 + opportunity.account().map(id -> ink.text(", " + id)).orElse("")
                 + (owners.isEmpty() ? "" : ink.text(", owner " + owners)));
-        page.line(ink.quiet(process.name() + ", version " + process.version() + ", as of "
+        page.line(ink.quiet(process.name() + ", version " + process.version()
+                + reason.map(why -> " (" + why + ")").orElse("") + ", as of "
                 + dates.asOf(deal.inspection().headline().asOf())));
         page.gap();
     }

@@ -183,7 +183,7 @@ public final class ProcessShapes {
 
     /** The process, or null after reporting why there is none. What spans its parts is not checked here. */
     public static @Nullable SalesProcess read(Node definition, Input input) {
-        input.attach(FieldTypes.class, FieldTypes.declaredIn(definition));
+        knowFields(definition, input);
         return PROCESS.read(definition, input);
     }
 
@@ -197,8 +197,24 @@ public final class ProcessShapes {
         return EvidenceConditionShapes.PLAIN_FIELD;
     }
 
-    static Map<String, Object> schema(SchemaBook book) {
+    /** A process as a JSON Schema describes it. */
+    public static Map<String, Object> schema(SchemaBook book) {
         return PROCESS.schema(book);
+    }
+
+    /** What stands under a key of what processes share: the parts that any of them may take in, or what they all declare. */
+    public static Codec<?> shared(String key) {
+        return switch (key) {
+            case "steps" -> PROCESS.codecOf("afterSale");
+            case "criteria" -> STAGE.codecOf("entryCriteria");
+            case "actions" -> RequirementShapes.STEP.codecOf("actions");
+            default -> PROCESS.codecOf(key);
+        };
+    }
+
+    /** Lets what is read from now on know the fields that a definition declares. */
+    public static void knowFields(Node definition, Input input) {
+        input.attach(FieldTypes.class, FieldTypes.declaredIn(definition));
     }
 
     /**

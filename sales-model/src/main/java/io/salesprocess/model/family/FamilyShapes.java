@@ -10,10 +10,11 @@ import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
+import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,17 @@ public final class FamilyShapes {
             .required(NAMING_KEY, ID, ProcessFamily::id, ProcessFamily.Builder::id)
             .required("name", TEXT, ProcessFamily::name, ProcessFamily.Builder::name)
             .optional("why", TEXT, ProcessFamily::why, ProcessFamily.Builder::why)
+            .optional("shared", new SharedCodec(), family -> Optional.empty(), (builder, shared) -> {})
             .required(
                     "processes",
                     Codecs.someOf(new MemberCodec()),
                     ProcessFamily::members,
                     ProcessFamily.Builder::members)
-            .list("selection", SELECTION, ProcessFamily::selection, ProcessFamily.Builder::selection)
+            .list(
+                    "selection",
+                    new SelectionCodec(SELECTION),
+                    ProcessFamily::selection,
+                    ProcessFamily.Builder::selection)
             .usually(
                     "underWay",
                     Codecs.word(UnderWay.class),
@@ -56,13 +62,12 @@ public final class FamilyShapes {
 
     /** The family, or null after reporting why there is none. What spans the parts of one process is not checked here. */
     public static @Nullable ProcessFamily read(Node family, Input input) {
-        if (!(family instanceof Node.Fields fields)) {
-            return FAMILY.read(family, input);
-        }
-        input.attach(SharedParts.class, SharedParts.of(fields, input));
-        Map<String, Node.Member> rest = new LinkedHashMap<>(fields.members());
-        rest.remove(SharedParts.SHARED);
-        return FAMILY.read(new Node.Fields(fields.place(), rest), input);
+        input.attach(Declared.class, new Declared());
+        return FAMILY.read(family, input);
+    }
+
+    static Map<String, Object> schema(SchemaBook book) {
+        return FAMILY.schema(book);
     }
 
     static Map<String, @Nullable Object> write(ProcessFamily family) {

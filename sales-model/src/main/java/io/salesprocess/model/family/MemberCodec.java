@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A process of a family: it has the date from which it is in effect, and shared parts take the place of their names. */
 final class MemberCodec implements Codec<FamilyMember> {
-    private static final String EFFECTIVE_FROM = "effectiveFrom";
-    private static final String SCHEMA_VERSION = "schemaVersion";
+    static final String EFFECTIVE_FROM = "effectiveFrom";
+    static final String SCHEMA_VERSION = "schemaVersion";
 
     @Override
     public String noun() {
         return "a process";
     }
 
-    /** The process may leave to the family what it shares, so that nothing more can be said of it. */
+    /** As it stands by itself; {@link FamilySchema} adds what only a family knows. */
     @Override
     public Map<String, Object> schema(SchemaBook book) {
-        return Map.of("type", "object");
+        return ProcessShapes.schema(book);
     }
 
     @Override
@@ -41,8 +41,10 @@ final class MemberCodec implements Codec<FamilyMember> {
         own.putIfAbsent(
                 SCHEMA_VERSION,
                 new Node.Member(said.place(), new Node.Text(said.place(), SalesProcess.SCHEMA_VERSION)));
-        Node.Fields whole =
-                input.attached(SharedParts.class).orElseThrow().into(new Node.Fields(said.place(), own), input);
+        Node.Fields whole = input.attached(SharedParts.class)
+                .orElseGet(() -> SharedParts.none(input))
+                .into(new Node.Fields(said.place(), own));
+        input.attached(Declared.class).ifPresent(declared -> declared.add(whole));
         SalesProcess process = ProcessShapes.read(whole, input);
         return process == null
                 ? null

@@ -25,6 +25,8 @@ public final class KeyNotes {
      */
     public record Note(String says, Object example) {}
 
+    private KeyNotes() {}
+
     private KeyNotes(Node.Fields file) {
         file.members().forEach((noun, keys) -> {
             Map<String, Note> ofNoun = new LinkedHashMap<>();
@@ -51,6 +53,14 @@ public final class KeyNotes {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** These notes and more of them, of other objects. */
+    public KeyNotes and(KeyNotes more) {
+        KeyNotes both = new KeyNotes();
+        both.notes.putAll(notes);
+        both.notes.putAll(more.notes);
+        return both;
     }
 
     private static Note note(Node.Fields note) {

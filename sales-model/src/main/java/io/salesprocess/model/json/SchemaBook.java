@@ -45,7 +45,7 @@ public final class SchemaBook {
     }
 
     /** What is noted of a key, as a schema says it. */
-    Map<String, Object> note(String noun, String key) {
+    public Map<String, Object> note(String noun, String key) {
         return notes.of(noun, key)
                 .map(note -> of("description", note.says(), "examples", List.of(note.example())))
                 .orElseGet(LinkedHashMap::new);
@@ -72,7 +72,8 @@ public final class SchemaBook {
         return of("type", "string", "pattern", "^(?:" + pattern + ")$");
     }
 
-    static Map<String, Object> of(String key, Object value, Object... more) {
+    /** A schema of these keys, each with its value, in this order. */
+    public static Map<String, Object> of(String key, Object value, Object... more) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(key, value);
         for (int i = 0; i < more.length; i += 2) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -127,6 +128,11 @@ public final class Shape<T, B> implements Codec<T> {
     public Shape<T, B> indispensable(String key) {
         needed.add(key);
         return this;
+    }
+
+    /** How the value of a key looks. */
+    public Codec<?> codecOf(String key) {
+        return Objects.requireNonNull(keys.get(key), key).codec();
     }
 
     /** Looks at the whole object once it is read. */

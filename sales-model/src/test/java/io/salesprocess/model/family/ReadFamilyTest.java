@@ -10,6 +10,8 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.json.Problem;
+import io.salesprocess.model.value.FieldValue;
+import io.salesprocess.model.value.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +88,70 @@ class ReadFamilyTest {
     void what_is_not_shared_cannot_be_used() {
         assertThat(problems(FAMILY.replace("{\"use\": \"discovery\"}", "{\"use\": \"discovry\"}")))
                 .extracting(Problem::code, Problem::pointer)
-                .contains(tuple("unknown-reference", "/processes/0/stages/0/use"));
+                .containsExactly(tuple("unknown-reference", "/processes/0/stages/0/use"));
+    }
+
+    @Test
+    void a_part_may_build_on_another() {
+        String built = FAMILY.replace(
+                        "\"criteria\": [",
+                        "\"criteria\": [{\"use\": \"demo-held\", \"id\": \"seen\", \"obligation\": \"may\"}, ")
+                .replace(
+                        "{\"use\": \"demo-held\", \"id\": \"again\", \"obligation\": \"should\"}",
+                        "{\"use\": \"seen\"}");
+
+        Criterion seen =
+                process(read(built), "new", "2").stages().get(1).exitCriteria().get(0);
+
+        assertThat(List.of(seen.id(), seen.name(), seen.obligation().spelled()))
+                .containsExactly("seen", "The demo was held", "may");
+    }
+
+    @Test
+    void a_part_that_no_process_takes_in_is_read_all_the_same() {
+        assertThat(problems(FAMILY.replace("\"criteria\": [", "\"criteria\": [{\"id\": \"unused\"}, ")))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("missing-key", "/shared/criteria/0"));
+    }
+
+    @Test
+    void two_shared_parts_of_one_kind_and_id_cannot_be_told_apart() {
+        assertThat(problems(FAMILY.replace(
+                        "\"criteria\": [", "\"criteria\": [{\"id\": \"demo-held\", \"name\": \"Another\"}, ")))
+                .extracting(Problem::code, Problem::pointer)
+                .contains(tuple("duplicate-id", "/shared/criteria/1/id"));
+    }
+
+    @Test
+    void what_is_shared_is_an_object() {
+        assertThat(problems(FAMILY.replaceFirst("(?s)\"shared\": \\{.*?\\]\\}\\]\n *\\},", "\"shared\": [],")))
+                .extracting(Problem::code, Problem::pointer)
+                .contains(tuple("wrong-type", "/shared"));
+    }
+
+    @Test
+    void parts_that_use_parts_twice_over_and_over_are_too_large() {
+        StringBuilder actions = new StringBuilder("{\"id\": \"a0\", \"name\": \"A\"}");
+        for (int i = 1; i < 30; i++) {
+            String before = "{\"use\": \"a" + (i - 1) + "\"}";
+            actions.append(
+                    ", {\"id\": \"a" + i + "\", \"name\": \"A\", \"actions\": [" + before + ", " + before + "]}");
+        }
+        assertThat(problems(FAMILY.replace("\"criteria\": [", "\"actions\": [" + actions + "], \"criteria\": [")))
+                .extracting(Problem::code)
+                .contains("too-large");
+    }
+
+    @Test
+    void parts_that_use_parts_deeper_and_deeper_are_too_large() {
+        StringBuilder actions = new StringBuilder("{\"id\": \"a0\", \"name\": \"A\"}");
+        for (int i = 1; i < 3_000; i++) {
+            actions.append(
+                    ", {\"id\": \"a" + i + "\", \"name\": \"A\", \"actions\": [{\"use\": \"a" + (i - 1) + "\"}]}");
+        }
+        assertThat(problems(FAMILY.replace("\"criteria\": [", "\"actions\": [" + actions + "], \"criteria\": [")))
+                .extracting(Problem::code)
+                .contains("too-large");
     }
 
     @Test
@@ -114,6 +179,31 @@ class ReadFamilyTest {
     }
 
     @Test
+    void a_selection_asks_for_fields_that_its_process_declares() {
+        String field = "{\"field\": \"owner\", \"equals\": \"renewals\"}";
+        assertThat(problems(FAMILY.replace(field, "{\"field\": \"ownr\", \"equals\": \"renewals\"}")))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("unknown-reference", "/selection/0/when/0/field"));
+        assertThat(problems(FAMILY.replace(field, "{\"field\": \"closeDate\", \"equals\": \"soon\"}")))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("value-does-not-fit", "/selection/0/when/0/equals"));
+    }
+
+    @Test
+    void a_date_is_a_date_where_the_selected_process_declares_it() {
+        String dated = FAMILY.replace(
+                        "\"name\": \"Renewals\",",
+                        "\"name\": \"Renewals\", \"fields\": [{\"id\": \"ends\", "
+                                + "\"name\": \"End\", \"type\": \"date\"}],")
+                .replace(
+                        "{\"field\": \"owner\", \"equals\": \"renewals\"}",
+                        "{\"field\": \"ends\", \"atLeast\": \"2025-01-01\"}");
+
+        assertThat(read(dated).selection().get(0).when().get(0).values())
+                .containsExactly(new FieldValue.Date(Moment.on(LocalDate.of(2025, 1, 1))));
+    }
+
+    @Test
     void a_selection_names_a_process_of_the_family() {
         assertThat(problems(FAMILY.replace("{\"process\": \"new\"}", "{\"process\": \"old\"}")))
                 .extracting(Problem::code, Problem::pointer)
@@ -121,7 +211,11 @@ class ReadFamilyTest {
     }
 
     private static SalesProcess process(String id, String version) {
-        return read(FAMILY).process(id, version).orElseThrow();
+        return process(read(FAMILY), id, version);
+    }
+
+    private static SalesProcess process(ProcessFamily family, String id, String version) {
+        return family.process(id, version).orElseThrow();
     }
 
     private static ProcessFamily read(String json) {

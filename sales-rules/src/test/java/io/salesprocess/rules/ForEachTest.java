@@ -17,6 +17,7 @@ import static io.salesprocess.rules.given.Selections.attribute;
 import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.forEach;
 import static io.salesprocess.rules.given.Selections.it;
+import static io.salesprocess.rules.given.Selections.itself;
 import static io.salesprocess.rules.given.Selections.ofItem;
 import static io.salesprocess.rules.given.Selections.people;
 import static io.salesprocess.rules.given.Selections.the;
@@ -28,6 +29,7 @@ import static io.salesprocess.rules.given.Word.word;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Part;
@@ -117,6 +119,45 @@ class ForEachTest {
                     .partlyLoaded(Part.WORK)
                     .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+    }
+
+    @Nested
+    class More_of_the_very_record {
+        private final Given passedLater = given().doneWhen(
+                        forEach(work("trial", "running"), work("trial", "passed", asked -> asked.about(itself())
+                                .addWhen(after(Milestone.of(Milestone.Kind.IT))))));
+
+        private Paper started(String id) {
+            return trial(id).came("running", "2025-03-01");
+        }
+
+        @Test
+        void it_came_to_another_state_itself() {
+            passedLater
+                    .work(started("t1").came("passed", "2025-03-02"))
+                    .inspect()
+                    .met("t1");
+        }
+
+        @Test
+        void what_became_of_another_one_is_of_no_account_even_if_it_is_linked() {
+            passedLater
+                    .work(
+                            started("t1"),
+                            passed("t2").came("running", "2025-02-01").about("t1"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_STATE, "t1");
+        }
+
+        @Test
+        void a_meeting_at_hand_had_the_people_itself() {
+            given().doneWhen(forEach(held("meeting"), held("meeting", asked -> asked.about(itself())
+                            .addWith(Participant.builder().role("champion").build()))))
+                    .activity(
+                            meeting("m1").attendedBy("champion"), meeting("m2").attendedBy("user"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m2");
         }
     }
 

@@ -19,6 +19,7 @@ final class Links {
 
     private final Roster roster;
     private final Map<String, List<Integer>> byTarget = new HashMap<>();
+    private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, List<Integer>> byPerson = new HashMap<>();
     private final List<Integer> ofNobodyKnown = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class Links {
 
     /** Takes up a record. */
     void add(int number, Evidence record) {
+        byId.put(record.id(), number);
         for (String target : record.about()) {
             byTarget.computeIfAbsent(target, first -> new ArrayList<>()).add(number);
         }
@@ -73,6 +75,12 @@ final class Links {
     int[] to(String target) {
         List<Integer> numbers = byTarget.get(target);
         return numbers == null ? NONE : numbers(new TreeSet<>(numbers));
+    }
+
+    /** The number of the record itself. */
+    int[] itself(String id) {
+        Integer number = byId.get(id);
+        return number == null ? NONE : new int[] {number};
     }
 
     /** The numbers of the records that name somebody, or of which nobody can tell whom; null: all may. */

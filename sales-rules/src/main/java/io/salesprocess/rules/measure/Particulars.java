@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.definition.Link;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.value.Scope;
 import io.salesprocess.rules.situation.Details;
@@ -17,13 +18,15 @@ final class Particulars {
     private final @Nullable Set<Scope> scopes;
     private final DetailTests where;
     private final boolean linked;
+    private final boolean itself;
     private final @Nullable Selection target;
 
     Particulars(EvidenceCondition condition, Vocabulary vocabulary, Checks checks) {
         Set<Scope> asked = condition.scope();
         this.scopes = asked.isEmpty() || asked.equals(Set.of(Scope.OPPORTUNITY)) ? null : EnumSet.copyOf(asked);
         this.where = new DetailTests(condition.where(), vocabulary, checks);
-        this.linked = condition.about().isPresent();
+        this.itself = condition.about().map(Link::itself).orElse(false);
+        this.linked = condition.about().isPresent() && !itself;
         this.target = condition
                 .about()
                 .flatMap(link -> link.to())
@@ -34,12 +37,15 @@ final class Particulars {
     /** Whether the record stands where it has to stand. */
     boolean includes(Evidence record) {
         Scope scope = record.scope();
+        if (itself && scopes == null) {
+            return true;
+        }
         return scopes == null ? scope == Scope.OPPORTUNITY : scopes.contains(scope);
     }
 
     /**
-     * The numbers of the only records that can count for the item at hand: those that are linked to it, or name whoever
-     * is meant; null where any can.
+     * The numbers of the only records that can count for the item at hand: itself, those that are linked to it, or name
+     * whoever is meant; null where any can.
      *
      * @param byItem whether whoever did it must be whoever is at hand
      */
@@ -47,6 +53,9 @@ final class Particulars {
         AtHand item = examination.item();
         if (item == null) {
             return null;
+        }
+        if (itself) {
+            return links.get().itself(item.id());
         }
         if (linked && target == null) {
             return links.get().to(item.id());

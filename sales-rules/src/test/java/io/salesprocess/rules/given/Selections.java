@@ -107,6 +107,10 @@ public final class Selections {
         return Link.builder().build();
     }
 
+    public static Link itself() {
+        return Link.builder().itself(true).build();
+    }
+
     public static Distinct different(Distinct.Of of) {
         return Distinct.builder().of(of).build();
     }

@@ -16,6 +16,7 @@ import static io.salesprocess.rules.given.Paper.trial;
 import static io.salesprocess.rules.given.Selections.attribute;
 import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.forEach;
+import static io.salesprocess.rules.given.Selections.forSome;
 import static io.salesprocess.rules.given.Selections.it;
 import static io.salesprocess.rules.given.Selections.itself;
 import static io.salesprocess.rules.given.Selections.ofItem;
@@ -119,6 +120,60 @@ class ForEachTest {
                     .partlyLoaded(Part.WORK)
                     .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+    }
+
+    @Nested
+    class So_many_of_them {
+        private final Given twoReported = given().doneWhen(
+                        forSome(2, work("trial", "passed"), reached("report", "final", asked -> asked.about(toIt()))))
+                .work(passed("t1"), passed("t2"), passed("t3"));
+
+        @Test
+        void so_many_will_do_whatever_is_with_the_others() {
+            twoReported.document(report("r1").came("final", "2025-03-02").about("t1"));
+            twoReported.inspect().unmet(Shortfall.NO_RECORD, "t2", "t3");
+            twoReported.document(report("r3").came("final", "2025-03-03").about("t3"));
+            twoReported.inspect().met("t1", "t3");
+        }
+
+        @Test
+        void fewer_of_them_than_so_many_are_too_few_and_none_at_all_no_record() {
+            Condition two = forSome(2, work("trial", "passed"), attribute("score", Comparison.KNOWN));
+            given().doneWhen(two)
+                    .work(passed("t1").detail("score", number("5")))
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "t1");
+            given().doneWhen(two).work().inspect().unmet(Shortfall.NO_RECORD, "work");
+        }
+
+        @Test
+        void what_nobody_can_tell_of_one_matters_only_where_it_would_make_so_many() {
+            Condition one = forSome(1, work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")));
+            Paper untold = passed("t2");
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("4")), untold)
+                    .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "t2");
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("5")), untold)
+                    .inspect()
+                    .met("t1");
+        }
+
+        @Test
+        void enough_of_them_are_enough_where_not_all_were_loaded() {
+            Condition one = forSome(1, work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")));
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("5")))
+                    .partlyLoaded(Part.WORK)
+                    .inspect()
+                    .met("t1");
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("4")))
+                    .partlyLoaded(Part.WORK)
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "t1");
         }
     }
 

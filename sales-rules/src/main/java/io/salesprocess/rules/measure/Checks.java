@@ -132,7 +132,7 @@ public final class Checks implements Condition.Cases<Check> {
         return new ForEachCheck(
                 selection(condition.items()),
                 new Checks(vocabulary, references, purpose, false, true).of(condition.holds()),
-                condition.atLeast(),
+                condition,
                 Sources.of(condition.items()));
     }
 

@@ -158,6 +158,10 @@ public final class Selections {
         return ForEach.builder().items(items).holds(holds).build();
     }
 
+    public static Condition forSome(int number, Condition items, Condition holds) {
+        return ForEach.builder().items(items).holds(holds).holdsFor(number).build();
+    }
+
     public static Condition forEach(Condition items, Condition holds, int atLeast) {
         return ForEach.builder().items(items).holds(holds).atLeast(atLeast).build();
     }

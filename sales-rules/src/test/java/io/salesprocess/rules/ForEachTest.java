@@ -31,6 +31,7 @@ import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Part;
@@ -120,6 +121,38 @@ class ForEachTest {
                     .partlyLoaded(Part.WORK)
                     .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+    }
+
+    @Nested
+    class Nobody_but_that_person {
+        private final Given alone = given().doneWhen(
+                        forEach(people(byRole("champion")), held("meeting", asked -> asked.addWith(with(it()))
+                                .addWithout(Participant.builder()
+                                        .side(Side.BUYER)
+                                        .addOtherThan(it())
+                                        .build()))));
+
+        @Test
+        void a_meeting_with_another_one_of_that_side_does_not_count() {
+            alone.activity(meeting("m1").attendedBy("champion", "user"));
+            alone.inspect().unmet(Shortfall.WRONG_PEOPLE, "champion");
+            alone.activity(meeting("m2").attendedBy("champion", "rep"));
+            alone.inspect().met("champion");
+        }
+
+        @Test
+        void so_many_others_are_asked_for_besides() {
+            Given others = given().doneWhen(held(
+                    "meeting",
+                    asked -> asked.addWith(Participant.builder()
+                            .side(Side.OURS)
+                            .addOtherThan(PersonReference.of(PersonReference.Kind.OWNER))
+                            .build())));
+            others.activity(meeting("m1").attendedBy("buyer", "rep"));
+            others.inspect().unmet(Shortfall.WRONG_PEOPLE, "m1");
+            others.activity(meeting("m2").attendedBy("buyer", "manager"));
+            others.inspect().met("m2");
         }
     }
 

@@ -12,7 +12,6 @@ import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
-import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.PeriodBound;
 import io.salesprocess.model.definition.PersonReference;
@@ -179,9 +178,12 @@ final class ItemAtHand {
             who.sameAs().ifPresent(person -> person(person, input.placeOf(who, "sameAs"), hand));
             who.otherThan().forEach(person -> person(person, input.placeOf(who, "otherThan", "it"), hand));
         });
-        Conditions.participants(condition).forEach((Participant participant) -> participant
-                .sameAs()
-                .ifPresent(person -> person(person, input.placeOf(participant, "sameAs"), hand)));
+        Conditions.participants(condition).forEach(participant -> {
+            participant.sameAs().ifPresent(person -> person(person, input.placeOf(participant, "sameAs"), hand));
+            participant
+                    .otherThan()
+                    .forEach(person -> person(person, input.placeOf(participant, "otherThan", "it"), hand));
+        });
     }
 
     private void person(PersonReference person, Place place, Hand hand) {

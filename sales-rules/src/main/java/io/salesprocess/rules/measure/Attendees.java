@@ -9,7 +9,6 @@ import io.salesprocess.rules.situation.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,9 +98,7 @@ final class Attendees {
         if (asked.leads && !leads(member)) {
             return Match.DIFFERS;
         }
-        return asked.same == null
-                ? Match.NOT_ASKED
-                : asked.same.match(member.person.id(), Optional.empty(), when, examination);
+        return asked.meant(member.person.id(), when, examination);
     }
 
     private boolean leads(Member member) {
@@ -125,7 +122,7 @@ final class Attendees {
                     && stays(attendee.attendance())
                     && present(attendee.attendance(), asked.presence)
                     && (attendee.leads() || !asked.leads)
-                    && asked.same.match(attendee.person(), Optional.empty(), when, examination) == Match.MATCHES) {
+                    && asked.meant(attendee.person(), when, examination) == Match.MATCHES) {
                 found.add(attendee.person());
             }
         }

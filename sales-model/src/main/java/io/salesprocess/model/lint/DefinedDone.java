@@ -2,6 +2,8 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementKind;
 import io.salesprocess.model.definition.TimeRelation;
@@ -56,8 +58,16 @@ final class DefinedDone {
                     "Add 'responsible'.");
         }
         for (Condition condition : Conditions.askedFor(requirement)) {
-            Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
+            if (!present(condition)) {
+                Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
+            }
         }
+    }
+
+    /** Whether something is valid for a time, so that doing it late is no question. */
+    private static boolean present(Condition condition) {
+        return condition instanceof MomentCondition moment
+                && moment.moment().equals(Milestone.of(Milestone.Kind.AS_OF));
     }
 
     private static boolean somebodyResponsible(Requirement step) {

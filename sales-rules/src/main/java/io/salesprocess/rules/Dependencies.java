@@ -198,7 +198,7 @@ final class Dependencies implements Condition.Cases<Boolean>, Anchor.Cases<Boole
     @Override
     public Boolean activity(ActivityCondition condition) {
         Stream.concat(condition.with().stream(), condition.without().stream())
-                .flatMap(participant -> participant.sameAs().stream())
+                .flatMap(participant -> Stream.concat(participant.sameAs().stream(), participant.otherThan().stream()))
                 .forEach(this::person);
         return evidence(condition);
     }

@@ -79,6 +79,9 @@ final class ImaginedRecords {
         if (link.isEmpty()) {
             return Optional.of(List.of());
         }
+        if (link.get().itself()) {
+            return Optional.empty();
+        }
         Optional<AtHand> record = link.get().to().isEmpty()
                 ? Optional.ofNullable(scene.item())
                 : values.latest(link.get().to().get());

@@ -3,6 +3,7 @@ package io.salesprocess.rules;
 import static io.salesprocess.rules.given.Conditions.all;
 import static io.salesprocess.rules.given.Conditions.any;
 import static io.salesprocess.rules.given.Conditions.confirmed;
+import static io.salesprocess.rules.given.Conditions.field;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
@@ -13,7 +14,9 @@ import static io.salesprocess.rules.given.Meeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.definition.ActivityCondition;
+import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,19 @@ class AlternativesTest {
         assertThat(used(given().doneWhen(any(held("meeting"), OUR_WORDS)))).isEmpty();
         assertThat(used(given().doneWhen(any(held("meeting"), OUR_WORDS)).waiver("x1", "it")))
                 .isEmpty();
+    }
+
+    @Test
+    void of_two_that_are_not_met_the_one_that_a_field_rules_out_tells_nothing() {
+        Condition small = all(field("reason", Comparison.EQUALS, text("cost")), held("call"));
+        Condition large = all(field("reason", Comparison.EQUALS, text("growth")), held("meeting"));
+        Given growing = given().doneWhen(any(small, large)).field("reason", text("growth"));
+        growing.activity(meeting("c1").of("call"));
+        growing.inspect().unmet(Shortfall.NO_RECORD, "activities");
+        given().doneWhen(any(small, large))
+                .field("reason", text("other"))
+                .inspect()
+                .unmet(Shortfall.WRONG_VALUE, "field:reason");
     }
 
     @Test

@@ -78,6 +78,7 @@ class CodeTest {
                 Shortfall.class,
                 new TreeMap<>(Map.of(
                         "Appraisal", "it measures whether a question is undecided, as the rules named it",
+                        "Combined", "it compares, to tell of alternatives what one lacks that no field rules out",
                         "Instructions", "it says what to do about a shortfall that the rules named",
                         "Origins", "it says since when the time of a meeting has passed that the rules called lapsed",
                         "Tally", "it compares, to name all meetings over which people are spread")));

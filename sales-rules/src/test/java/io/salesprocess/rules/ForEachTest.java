@@ -18,7 +18,9 @@ import static io.salesprocess.rules.given.Paper.trial;
 import static io.salesprocess.rules.given.Selections.attribute;
 import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.forEach;
+import static io.salesprocess.rules.given.Selections.forSome;
 import static io.salesprocess.rules.given.Selections.it;
+import static io.salesprocess.rules.given.Selections.itself;
 import static io.salesprocess.rules.given.Selections.ofItem;
 import static io.salesprocess.rules.given.Selections.people;
 import static io.salesprocess.rules.given.Selections.the;
@@ -30,6 +32,8 @@ import static io.salesprocess.rules.given.Word.word;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.Participant;
+import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.Part;
@@ -119,6 +123,131 @@ class ForEachTest {
                     .partlyLoaded(Part.WORK)
                     .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+    }
+
+    @Nested
+    class Nobody_but_that_person {
+        private final Given alone = given().doneWhen(
+                        forEach(people(byRole("champion")), held("meeting", asked -> asked.addWith(with(it()))
+                                .addWithout(Participant.builder()
+                                        .side(Side.BUYER)
+                                        .addOtherThan(it())
+                                        .build()))));
+
+        @Test
+        void a_meeting_with_another_one_of_that_side_does_not_count() {
+            alone.activity(meeting("m1").attendedBy("champion", "user"));
+            alone.inspect().unmet(Shortfall.WRONG_PEOPLE, "champion");
+            alone.activity(meeting("m2").attendedBy("champion", "rep"));
+            alone.inspect().met("champion");
+        }
+
+        @Test
+        void so_many_others_are_asked_for_besides() {
+            Given others = given().doneWhen(held(
+                    "meeting",
+                    asked -> asked.addWith(Participant.builder()
+                            .side(Side.OURS)
+                            .addOtherThan(PersonReference.of(PersonReference.Kind.OWNER))
+                            .build())));
+            others.activity(meeting("m1").attendedBy("buyer", "rep"));
+            others.inspect().unmet(Shortfall.WRONG_PEOPLE, "m1");
+            others.activity(meeting("m2").attendedBy("buyer", "manager"));
+            others.inspect().met("m2");
+        }
+    }
+
+    @Nested
+    class So_many_of_them {
+        private final Given twoReported = given().doneWhen(
+                        forSome(2, work("trial", "passed"), reached("report", "final", asked -> asked.about(toIt()))))
+                .work(passed("t1"), passed("t2"), passed("t3"));
+
+        @Test
+        void so_many_will_do_whatever_is_with_the_others() {
+            twoReported.document(report("r1").came("final", "2025-03-02").about("t1"));
+            twoReported.inspect().unmet(Shortfall.NO_RECORD, "t2", "t3");
+            twoReported.document(report("r3").came("final", "2025-03-03").about("t3"));
+            twoReported.inspect().met("t1", "t3");
+        }
+
+        @Test
+        void fewer_of_them_than_so_many_are_too_few_and_none_at_all_no_record() {
+            Condition two = forSome(2, work("trial", "passed"), attribute("score", Comparison.KNOWN));
+            given().doneWhen(two)
+                    .work(passed("t1").detail("score", number("5")))
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "t1");
+            given().doneWhen(two).work().inspect().unmet(Shortfall.NO_RECORD, "work");
+        }
+
+        @Test
+        void what_nobody_can_tell_of_one_matters_only_where_it_would_make_so_many() {
+            Condition one = forSome(1, work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")));
+            Paper untold = passed("t2");
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("4")), untold)
+                    .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "t2");
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("5")), untold)
+                    .inspect()
+                    .met("t1");
+        }
+
+        @Test
+        void enough_of_them_are_enough_where_not_all_were_loaded() {
+            Condition one = forSome(1, work("trial", "passed"), attribute("score", Comparison.AT_LEAST, number("5")));
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("5")))
+                    .partlyLoaded(Part.WORK)
+                    .inspect()
+                    .met("t1");
+            given().doneWhen(one)
+                    .work(passed("t1").detail("score", number("4")))
+                    .partlyLoaded(Part.WORK)
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "t1");
+        }
+    }
+
+    @Nested
+    class More_of_the_very_record {
+        private final Given passedLater = given().doneWhen(
+                        forEach(work("trial", "running"), work("trial", "passed", asked -> asked.about(itself())
+                                .addWhen(after(Milestone.of(Milestone.Kind.IT))))));
+
+        private Paper started(String id) {
+            return trial(id).came("running", "2025-03-01");
+        }
+
+        @Test
+        void it_came_to_another_state_itself() {
+            passedLater
+                    .work(started("t1").came("passed", "2025-03-02"))
+                    .inspect()
+                    .met("t1");
+        }
+
+        @Test
+        void what_became_of_another_one_is_of_no_account_even_if_it_is_linked() {
+            passedLater
+                    .work(
+                            started("t1"),
+                            passed("t2").came("running", "2025-02-01").about("t1"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_STATE, "t1");
+        }
+
+        @Test
+        void a_meeting_at_hand_had_the_people_itself() {
+            given().doneWhen(forEach(held("meeting"), held("meeting", asked -> asked.about(itself())
+                            .addWith(Participant.builder().role("champion").build()))))
+                    .activity(
+                            meeting("m1").attendedBy("champion"), meeting("m2").attendedBy("user"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m2");
         }
     }
 

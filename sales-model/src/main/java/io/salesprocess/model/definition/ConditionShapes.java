@@ -94,7 +94,9 @@ final class ConditionShapes {
             stated(Shape.of("a 'forEach' condition", ForEach::builder, ForEach.Builder::build)
                     .required("forEach", SELECTION, ForEach::items, ForEach.Builder::items)
                     .required("holds", NESTED, ForEach::holds, ForEach.Builder::holds)
-                    .usually("atLeast", COUNT_OR_NONE, 1, ForEach::atLeast, ForEach.Builder::atLeast));
+                    .usually("atLeast", COUNT_OR_NONE, 1, ForEach::atLeast, ForEach.Builder::atLeast)
+                    .optional("holdsFor", COUNT, ForEach::holdsFor, ForEach.Builder::holdsFor)
+                    .atMostOne("atLeast", "holdsFor"));
 
     private static final Shape<Cadence, Cadence.Builder> CADENCE =
             stated(Shape.of("an 'every' condition", Cadence::builder, Cadence.Builder::build)

@@ -56,6 +56,9 @@ final class EvidenceConditionShapes {
             it -> Link.builder().build(),
             link -> link.to().isPresent() ? Optional.empty() : Optional.of(It.IT));
 
+    private static final Codec<Link> IS = Codecs.converted(
+            Codecs.word(It.class), it -> Link.builder().itself(true).build(), link -> It.IT);
+
     static final Shape<ActivityCondition, ActivityCondition.Builder> ACTIVITY = selecting(
             Shape.of("an activity condition", ActivityCondition::builder, ActivityCondition.Builder::build)
                     .required(
@@ -165,7 +168,13 @@ final class EvidenceConditionShapes {
                         Codecs.word(Scope.class),
                         condition -> new ArrayList<>(condition.scope()),
                         EvidenceBuilder::scope)
-                .optional("about", ABOUT, T::about, EvidenceBuilder::about)
+                .optional(
+                        "about",
+                        ABOUT,
+                        condition -> condition.about().filter(link -> !link.itself()),
+                        EvidenceBuilder::about)
+                .optional("is", IS, condition -> condition.about().filter(Link::itself), EvidenceBuilder::about)
+                .atMostOne("about", "is")
                 .optional("atLeast", COUNT_OR_NONE, T::atLeast, EvidenceBuilder::atLeast)
                 .optional("atMost", COUNT_OR_NONE, T::atMost, EvidenceBuilder::atMost)
                 .optional("distinct", DISTINCT, T::distinct, EvidenceBuilder::distinct)

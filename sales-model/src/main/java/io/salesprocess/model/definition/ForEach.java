@@ -1,9 +1,10 @@
 package io.salesprocess.model.definition;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Each record or person that counts for a selection satisfies a condition. Immutable.
+ * Each record or person that counts for a selection satisfies a condition, or at least so many of them do. Immutable.
  */
 @Value.Immutable
 public sealed interface ForEach extends Condition permits ImmutableForEach {
@@ -19,6 +20,9 @@ public sealed interface ForEach extends Condition permits ImmutableForEach {
     default int atLeast() {
         return 1;
     }
+
+    /** How many of the items must satisfy it. Absent: each of them. */
+    Optional<Integer> holdsFor();
 
     @Override
     default <R> R as(Cases<R> cases) {

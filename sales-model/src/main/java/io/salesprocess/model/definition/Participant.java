@@ -2,6 +2,7 @@ package io.salesprocess.model.definition;
 
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,9 @@ public interface Participant {
 
     /** The person that is meant. Absent: anybody who is as described. */
     Optional<PersonReference> sameAs();
+
+    /** People who are not meant, whatever role they play. */
+    List<PersonReference> otherThan();
 
     /** How many different people. */
     @Value.Default

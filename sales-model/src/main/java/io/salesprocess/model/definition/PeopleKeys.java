@@ -35,6 +35,7 @@ final class PeopleKeys {
             .optional("role", ID, Participant::role, Participant.Builder::role)
             .optional("side", Codecs.word(Side.class), Participant::side, Participant.Builder::side)
             .optional("sameAs", PERSON, Participant::sameAs, Participant.Builder::sameAs)
+            .list("otherThan", PERSON, Participant::otherThan, Participant.Builder::otherThan)
             .usually("atLeast", Codecs.count(1, 1_000), 1, Participant::atLeast, Participant.Builder::atLeast)
             .optional(
                     "attendance",

@@ -130,7 +130,7 @@ final class Conditions {
     static Stream<PersonReference> people(Condition condition) {
         return Stream.concat(
                 who(condition).stream().flatMap(who -> Stream.concat(who.sameAs().stream(), who.otherThan().stream())),
-                participants(condition).map(Participant::sameAs).flatMap(Optional::stream));
+                participants(condition).flatMap(one -> Stream.concat(one.sameAs().stream(), one.otherThan().stream())));
     }
 
     /** A condition and all conditions within it, also those that tell its times and values. */

@@ -3,6 +3,8 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Consequence;
+import io.salesprocess.model.definition.Milestone;
+import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementKind;
@@ -73,7 +75,9 @@ final class DefinedDone {
                     "Add 'responsible'.");
         }
         for (Condition condition : Conditions.askedFor(requirement)) {
-            Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
+            if (!present(condition)) {
+                Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
+            }
         }
     }
 
@@ -109,6 +113,12 @@ final class DefinedDone {
                 place,
                 message,
                 "List what follows by rising lateness and weight.");
+    }
+
+    /** Whether something is valid for a time, so that doing it late is no question. */
+    private static boolean present(Condition condition) {
+        return condition instanceof MomentCondition moment
+                && moment.moment().equals(Milestone.of(Milestone.Kind.AS_OF));
     }
 
     private static boolean somebodyResponsible(Requirement step) {

@@ -105,6 +105,7 @@ final class Implication {
         return askedToo(given.role(), asked.role())
                 && askedToo(given.side(), asked.side())
                 && askedToo(given.sameAs(), asked.sameAs())
+                && given.otherThan().containsAll(asked.otherThan())
                 && given.atLeast() >= asked.atLeast()
                 && given.attendance().equals(asked.attendance())
                 && (given.leads() || !asked.leads());

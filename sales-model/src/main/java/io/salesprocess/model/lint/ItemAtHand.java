@@ -1,5 +1,6 @@
 package io.salesprocess.model.lint;
 
+import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.AnchorChoice;
 import io.salesprocess.model.definition.AttributeCondition;
@@ -9,18 +10,20 @@ import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
+import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
-import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.PeriodBound;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Shifted;
+import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.definition.ValueReference;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The item at hand is spoken of only in what holds for each of some records or people, and a selection of records does
@@ -35,6 +38,7 @@ final class ItemAtHand {
     }
 
     private final Input input;
+    private @Nullable Condition items;
 
     ItemAtHand(Input input) {
         this.input = input;
@@ -62,7 +66,9 @@ final class ItemAtHand {
         }
         if (condition instanceof EvidenceCondition evidence) {
             evidence.about().ifPresent(link -> {
-                if (link.to().isEmpty()) {
+                if (link.itself()) {
+                    itself(evidence, hand);
+                } else if (link.to().isEmpty()) {
                     needs(hand, input.placeOf(evidence, "about"), "'it'");
                 }
                 link.to().ifPresent(selection -> selection(selection, hand));
@@ -84,6 +90,7 @@ final class ItemAtHand {
         }
         detailed(each.items());
         selection(each.items(), Hand.NOTHING);
+        items = each.items();
         condition(each.holds(), each.items() instanceof PeopleCondition ? Hand.A_PERSON : Hand.A_RECORD);
     }
 
@@ -95,6 +102,31 @@ final class ItemAtHand {
                     "A field is no record: it has no details, and there is only one of it.",
                     "Name records or people, or compare with the field itself.");
         }
+    }
+
+    /** Only of a record of the same type more can be asked. */
+    private void itself(EvidenceCondition evidence, Hand hand) {
+        Place place = input.placeOf(evidence, "is");
+        needs(hand, place, "'it'");
+        if (hand != Hand.NOTHING && items != null && !alike(items, evidence)) {
+            report(
+                    place,
+                    "This is of another type than the item at hand, so it is never that item.",
+                    "Ask of it what 'forEach' selects, or for a record with \"about\": \"it\".");
+        }
+    }
+
+    private static boolean alike(Condition one, Condition other) {
+        if (one instanceof ActivityCondition activity && other instanceof ActivityCondition same) {
+            return activity.activities().stream().anyMatch(same.activities()::contains);
+        }
+        if (one instanceof ItemCondition item && other instanceof ItemCondition same) {
+            return item.kind() == same.kind() && item.item().equals(same.item());
+        }
+        return one instanceof StatementCondition statement
+                && other instanceof StatementCondition same
+                && statement.kind() == same.kind()
+                && statement.topic().equals(same.topic());
     }
 
     private void cadence(Cadence cadence, Hand hand) {
@@ -161,9 +193,12 @@ final class ItemAtHand {
             who.sameAs().ifPresent(person -> person(person, input.placeOf(who, "sameAs"), hand));
             who.otherThan().forEach(person -> person(person, input.placeOf(who, "otherThan", "it"), hand));
         });
-        Conditions.participants(condition).forEach((Participant participant) -> participant
-                .sameAs()
-                .ifPresent(person -> person(person, input.placeOf(participant, "sameAs"), hand)));
+        Conditions.participants(condition).forEach(participant -> {
+            participant.sameAs().ifPresent(person -> person(person, input.placeOf(participant, "sameAs"), hand));
+            participant
+                    .otherThan()
+                    .forEach(person -> person(person, input.placeOf(participant, "otherThan", "it"), hand));
+        });
     }
 
     private void person(PersonReference person, Place place, Hand hand) {

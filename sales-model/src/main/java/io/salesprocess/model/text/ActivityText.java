@@ -30,7 +30,7 @@ final class ActivityText {
         boolean there = counting.amount().several() || counting.amount().there(so);
         Noun last = nouns.get(nouns.size() - 1);
         String happened = deed.happened(last);
-        return (there ? named(Form.A) : "no " + named(Form.BARE))
+        return (qualities.itself() ? "that " + named(Form.BARE) : there ? named(Form.A) : "no " + named(Form.BARE))
                 + " "
                 + (booking() ? last.be() + " " + deed.planned() + " or " + happened : happened)
                 + counting.times(so)

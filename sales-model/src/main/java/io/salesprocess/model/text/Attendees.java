@@ -60,15 +60,17 @@ final class Attendees {
 
     private String wanted(Participant participant) {
         return participant.atLeast() == 1
-                ? people.person(participant.role(), participant.side(), participant.sameAs(), "somebody")
+                ? people.present(participant, "somebody")
                 : "at least " + participant.atLeast() + " people"
-                        + people.described(participant.role(), participant.side());
+                        + people.described(participant.role(), participant.side())
+                        + people.otherThan(participant.otherThan());
     }
 
     private String barred(Participant participant) {
         return participant.atLeast() == 1
-                ? people.person(participant.role(), participant.side(), participant.sameAs(), "anybody")
-                : participant.atLeast() + " or more people" + people.described(participant.role(), participant.side());
+                ? people.present(participant, "anybody")
+                : participant.atLeast() + " or more people" + people.described(participant.role(), participant.side())
+                        + people.otherThan(participant.otherThan());
     }
 
     private static Attendance usual(ActivityCondition condition) {

@@ -10,20 +10,25 @@ final class EventText {
     private final Counting counting;
     private final String name;
     private final String qualities;
+    private final boolean itself;
 
     EventText(Wording wording, ItemCondition condition) {
         this.wording = wording;
         this.condition = condition;
         this.counting = new Counting(wording.names(), condition);
         this.name = wording.names().event(condition.item());
-        this.qualities = new Qualities(wording, condition).all();
+        Qualities which = new Qualities(wording, condition);
+        this.qualities = which.all();
+        this.itself = which.itself();
     }
 
     String clause(boolean so) {
         boolean there = counting.amount().several() || counting.amount().there(so);
-        String head = qualities.isEmpty()
-                ? name + (there ? " happened" : " did not happen")
-                : (there ? "an" : "no") + " event " + name + qualities + " happened";
+        String head = itself
+                ? "that event" + qualities + (there ? " happened" : " did not happen")
+                : qualities.isEmpty()
+                        ? name + (there ? " happened" : " did not happen")
+                        : (there ? "an" : "no") + " event " + name + qualities + " happened";
         return head
                 + counting.times(so)
                 + details(wording.times().when(condition.when()))

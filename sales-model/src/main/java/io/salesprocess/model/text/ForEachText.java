@@ -15,8 +15,12 @@ final class ForEachText {
         Wording within = wording.with(AtHand.among(condition.items()));
         return (so ? "" : "it is not so that ")
                 + "for "
-                + within.records().of(condition.items(), Form.EVERY)
-                + number()
+                + condition
+                        .holdsFor()
+                        .map(some -> some == 1
+                                ? "at least one " + within.records().of(condition.items(), Form.BARE)
+                                : "at least " + some + " " + within.records().of(condition.items(), Form.MANY))
+                        .orElseGet(() -> within.records().of(condition.items(), Form.EVERY) + number())
                 + (Groups.group(condition.holds()) ? ": " : ", ")
                 + new Clauses(within).of(condition.holds());
     }

@@ -32,6 +32,9 @@ final class ItemText {
                     + proof();
         }
         boolean there = amount.there(so);
+        if (which.itself()) {
+            return "that " + noun.bare() + qualities + " " + predicate(noun.plural(), there) + proof();
+        }
         String told = qualities.isEmpty() && amount.one()
                 ? noun.the() + " " + predicate(noun.plural(), there)
                 : (there ? noun.a() : "no " + noun.bare()) + qualities + " " + predicate(noun.plural(), true);
@@ -39,9 +42,11 @@ final class ItemText {
     }
 
     String instruction() {
-        String items = counting.ofRecords()
-                ? counting.amount().of(noun, true)
-                : qualities.isEmpty() && counting.amount().one() ? noun.the() : noun.a();
+        String items = which.itself()
+                ? "that " + noun.bare()
+                : counting.ofRecords()
+                        ? counting.amount().of(noun, true)
+                        : qualities.isEmpty() && counting.amount().one() ? noun.the() : noun.a();
         String head = reachedInWords()
                 ? "get " + items + qualities + " " + Participles.said(condition.state())
                 : "bring " + items + qualities + " to " + Quotes.quoted(condition.state());

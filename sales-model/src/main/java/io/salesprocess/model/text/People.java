@@ -1,5 +1,6 @@
 package io.salesprocess.model.text;
 
+import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.value.Side;
@@ -34,6 +35,16 @@ final class People {
         return same.map(one -> person(one) + inRole(role))
                         .orElseGet(() -> role.map(id -> names.role(id).the()).orElse(anybody))
                 + side(role, side);
+    }
+
+    /** "the CFO", "a champion other than the owner", "somebody from the buyer's side". */
+    String present(Participant participant, String anybody) {
+        boolean some =
+                participant.sameAs().isEmpty() && !participant.otherThan().isEmpty();
+        Optional<String> role = participant.role().filter(one -> some);
+        return role.map(one -> names.role(one).a() + side(role, participant.side()))
+                        .orElseGet(() -> person(participant.role(), participant.side(), participant.sameAs(), anybody))
+                + otherThan(participant.otherThan());
     }
 
     /** To follow "people": " in the role of champion from a partner". */

@@ -13,12 +13,19 @@ final class Qualities {
     private final String scope;
     private final String details;
     private final Optional<Link> about;
+    private final boolean itself;
 
     Qualities(Wording wording, EvidenceCondition condition) {
         this.wording = wording;
         this.scope = scope(condition.scope());
         this.details = wording.details().of(condition.where());
-        this.about = condition.about();
+        this.about = condition.about().filter(link -> !link.itself());
+        this.itself = condition.about().map(Link::itself).orElse(false);
+    }
+
+    /** Whether the record at hand is meant, and no other. */
+    boolean itself() {
+        return itself;
     }
 
     /** To follow the noun: {@code  for the account whose "Region" is "EMEA"}; empty where any will do. */
@@ -28,7 +35,11 @@ final class Qualities {
 
     /** The same around what is said of the noun besides: {@code  that was held and whose "Region" is "EMEA"}. */
     String around(String said) {
-        return scope + said + (details.isEmpty() ? "" : " and" + details) + linked(!details.isEmpty());
+        return (itself ? " at hand" : "")
+                + scope
+                + said
+                + (details.isEmpty() ? "" : " and" + details)
+                + linked(!details.isEmpty());
     }
 
     /** Whether a relative clause follows, so that what is said besides has to be one too. */

@@ -97,7 +97,11 @@ final class StatementText {
     }
 
     private String onRecord(String comma) {
-        String qualities = new Qualities(wording, condition).all();
+        Qualities which = new Qualities(wording, condition);
+        String qualities = which.all();
+        if (which.itself()) {
+            return comma + " in that record" + qualities;
+        }
         return qualities.isEmpty() ? "" : comma + " in a record" + qualities;
     }
 

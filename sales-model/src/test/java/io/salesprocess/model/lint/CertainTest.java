@@ -71,6 +71,19 @@ class CertainTest {
                 .isEqualTo(error);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"confirmation\": \"plan\", \"when\": {\"within\": \"90 days\", \"after\": \"created\"}} | true",
+                "{\"moment\": \"asOf\", \"when\": {\"within\": \"90 days\", \"after\": \"created\"}} | false",
+            })
+    void what_is_valid_for_a_time_is_not_done_too_late(String done, boolean advised) {
+        assertThat(codes(Sound.process().exitCriterion(criterion("\"doneWhen\": " + done)))
+                        .contains("can-be-too-late"))
+                .isEqualTo(advised);
+    }
+
     @Test
     void a_booking_is_enough_where_somebody_asks_later_whether_it_was_held() {
         assertThat(

@@ -14,6 +14,23 @@ class RepetitionSentencesTest {
                             + " 'holds': {'activity': 'demo', 'about': 'it'}}",
                     "For every technical risk that stands at \"open\", if there is any, a demo linked to it was held."),
             Spoken.of(
+                    "{'forEach': {'activity': 'demo', 'with': [{'role': 'cfo'}]}, 'holds': {'attribute': 'plan'}, 'holdsFor': 1}",
+                    "For at least one demo held with the CFO attending, its \"Plan\" is filled in."),
+            Spoken.of(
+                    "{'forEach': {'work': 'risk', 'standsAt': 'open'}, 'holds': {'attribute': 'plan'}, 'holdsFor': 2}",
+                    "For at least 2 technical risks that stand at \"open\", its \"Plan\" is filled in."),
+            Spoken.of(
+                    "{'forEach': {'work': 'risk', 'standsAt': 'open'},"
+                            + " 'holds': {'work': 'risk', 'reached': 'open', 'is': 'it', 'by': {'role': 'cfo'}}}",
+                    "For every technical risk that stands at \"open\", that technical risk was brought to \"open\" by the CFO."),
+            Spoken.of(
+                    "{'forEach': {'activity': 'demo'}, 'holds': {'activity': 'demo', 'is': 'it', 'with': [{'role': 'cfo'}]}}",
+                    "For every demo held, that demo was held with the CFO attending."),
+            Spoken.of(
+                    "{'forEach': {'confirmation': 'plan-agreed'}, 'holds': {'confirmation': 'plan-agreed', 'is': 'it',"
+                            + " 'by': {'role': 'cfo'}}}",
+                    "For every confirmation of \"The plan\" by the buyer, \"The plan\" was confirmed by the CFO, in that record."),
+            Spoken.of(
                     "{'forEach': {'activity': 'references'}, 'atLeast': 3, 'holds': {'attribute': 'plan'}}",
                     "For each of the reference calls held, at least 3 of them, its \"Plan\" is filled in."),
             Spoken.of(

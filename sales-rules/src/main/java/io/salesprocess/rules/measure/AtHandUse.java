@@ -20,7 +20,6 @@ import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.Occurrence;
-import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.definition.PeriodBound;
 import io.salesprocess.model.definition.PersonReference;
@@ -93,8 +92,7 @@ final class AtHandUse implements Condition.Cases<Boolean>, Anchor.Cases<Boolean>
     public Boolean activity(ActivityCondition condition) {
         return evidence(condition)
                 || Stream.concat(condition.with().stream(), condition.without().stream())
-                        .map(Participant::sameAs)
-                        .flatMap(Optional::stream)
+                        .flatMap(one -> Stream.concat(one.sameAs().stream(), one.otherThan().stream()))
                         .anyMatch(AtHandUse::person);
     }
 

@@ -98,7 +98,7 @@ final class Attendees {
         if (asked.leads && !leads(member)) {
             return Match.DIFFERS;
         }
-        return asked.same == null ? Match.NOT_ASKED : asked.same.match(member.person.id(), null, when, examination);
+        return asked.meant(member.person.id(), when, examination);
     }
 
     private boolean leads(Member member) {
@@ -122,7 +122,7 @@ final class Attendees {
                     && stays(attendee.attendance())
                     && present(attendee.attendance(), asked.presence)
                     && (attendee.leads() || !asked.leads)
-                    && asked.same.match(attendee.person(), null, when, examination) == Match.MATCHES) {
+                    && asked.meant(attendee.person(), when, examination) == Match.MATCHES) {
                 found.add(attendee.person());
             }
         }

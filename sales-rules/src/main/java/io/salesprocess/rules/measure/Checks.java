@@ -149,7 +149,7 @@ public final class Checks implements Condition.Cases<Check> {
         return new ForEachCheck(
                 contrary().selection(condition.items()),
                 new Checks(vocabulary, references, purpose, false, true, denied).of(condition.holds()),
-                condition.atLeast(),
+                condition,
                 Sources.of(condition.items()));
     }
 

@@ -1,5 +1,6 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.Done;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Combines outcomes by the three-valued tables of Kleene. What does not apply stands in nobody's way, as if it
- * were met; where nothing is met besides, the whole does not apply. The shortfall that is told is that of the branch nearest to met.
+ * were met; where nothing is met besides, the whole does not apply. The shortfall that is told is that of the
+ * branch nearest to met; of alternatives, of one that no field rules out, if there is any.
  */
 public final class Combined {
     /** Up to so many references are compared one by one. */
@@ -51,11 +53,18 @@ public final class Combined {
             return met(Math.max(asked, 1), outcomes, zone);
         }
         Verdict verdict = met + undetermined >= asked ? Verdict.UNDETERMINED : Verdict.UNMET;
+        boolean alternatives = needed < outcomes.size();
         Outcome nearest = outcomes.stream()
                 .filter(outcome -> outcome.verdict() == verdict)
-                .min(Comparator.comparingInt(Outcome::distance))
+                .min(Comparator.comparing((Outcome outcome) -> alternatives && answered(outcome))
+                        .thenComparingInt(Outcome::distance))
                 .orElseThrow();
         return Outcome.of(verdict, nearest.shortfall(), nearest.evidence(), nearest.distance());
+    }
+
+    /** Whether a field has another value: nothing to be done, so that it is the way of other deals. */
+    private static boolean answered(Outcome outcome) {
+        return outcome.shortfall().equals(Optional.of(Shortfall.WRONG_VALUE));
     }
 
     private static Outcome met(int asked, List<Outcome> outcomes, ZoneId zone) {

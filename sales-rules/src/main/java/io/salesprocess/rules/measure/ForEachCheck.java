@@ -1,5 +1,6 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.judge.Decision;
@@ -7,20 +8,26 @@ import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.EachCase;
 import io.salesprocess.rules.situation.Found;
+import io.salesprocess.rules.situation.Loaded;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes each item that counts for a selection in hand, and looks whether a condition holds of it. */
+/**
+ * Takes each item that counts for a selection in hand, and looks whether a condition holds of it: it has to hold of each, or
+ * of so many.
+ */
 final class ForEachCheck implements Check {
     private final Selection items;
     private final Check holds;
     private final int atLeast;
+    private final int some;
     private final List<String> nowhere;
 
     /** What was found out of the items. */
@@ -31,7 +38,8 @@ final class ForEachCheck implements Check {
         private @Nullable Outcome nearestUnknown;
         private String failingFirst = "";
         private String unknownFirst = "";
-        private @Nullable Moment metAt;
+        private final List<AtHand> holding = new ArrayList<>();
+        private final List<Moment> moments = new ArrayList<>();
 
         private void add(AtHand item, Outcome outcome, ZoneId zone) {
             switch (Combined.done(outcome.verdict())) {
@@ -49,8 +57,13 @@ final class ForEachCheck implements Check {
                         unknownFirst = item.id();
                     }
                 }
-                case YES, NOT_NEEDED, NOTHING_ASKED ->
-                    metAt = Combined.later(metAt, Combined.later(item.when(), outcome.metAt(), zone), zone);
+                case YES, NOT_NEEDED, NOTHING_ASKED -> {
+                    holding.add(item);
+                    Moment met = Combined.later(item.when(), outcome.metAt(), zone);
+                    if (met != null) {
+                        moments.add(met);
+                    }
+                }
             }
         }
 
@@ -61,6 +74,21 @@ final class ForEachCheck implements Check {
                     || (found.distance() == known.distance() && item.id().compareTo(first) < 0);
         }
 
+        /** When it held of so many of those of which it holds; an undated one always did. */
+        private @Nullable Moment metAt(int number, ZoneId zone) {
+            int dated = number - (holding.size() - moments.size());
+            return dated <= 0
+                    ? null
+                    : moments.stream()
+                            .sorted(Comparator.comparing(moment -> moment.ends(zone)))
+                            .toList()
+                            .get(dated - 1);
+        }
+
+        private int open() {
+            return holding.size() + unknown.size();
+        }
+
         private Done done(boolean any) {
             return !failing.isEmpty()
                     ? Done.NO
@@ -68,10 +96,11 @@ final class ForEachCheck implements Check {
         }
     }
 
-    ForEachCheck(Selection items, Check holds, int atLeast, List<String> nowhere) {
+    ForEachCheck(Selection items, Check holds, ForEach condition, List<String> nowhere) {
         this.items = items;
         this.holds = holds;
-        this.atLeast = atLeast;
+        this.atLeast = condition.atLeast();
+        this.some = condition.holdsFor().orElse(0);
         this.nowhere = nowhere;
     }
 
@@ -81,6 +110,30 @@ final class ForEachCheck implements Check {
         Map<Object, Object> known = new HashMap<>();
         Round sure = round(selected.counting(), examination, known);
         Round perhaps = round(selected.doubtful(), examination, known);
+        return some > 0 ? some(examination, selected, sure, perhaps) : each(examination, selected, sure, perhaps);
+    }
+
+    private Outcome some(Examination examination, Selected selected, Round sure, Round perhaps) {
+        int holding = sure.holding.size();
+        boolean enough = holding >= some;
+        boolean otherwise = !enough && sure.open() + perhaps.open() >= some;
+        Loaded loaded = enough ? Loaded.COMPLETELY : selected.loaded();
+        boolean fails = !enough && !otherwise && !sure.failing.isEmpty() && loaded == Loaded.COMPLETELY;
+        Done done = otherwise && !sure.unknown.isEmpty()
+                ? Done.CANNOT_TELL
+                : fails ? Done.NO : holding > 0 ? Done.YES : Done.NOTHING_ASKED;
+        long code =
+                EachCase.FOUND.set(enough ? Found.ENOUGH : selected.counting().isEmpty() ? Found.NONE : Found.SOME)
+                        | EachCase.HOLDS.set(done)
+                        | EachCase.PERHAPS_OTHERWISE.set(YesNo.of(otherwise))
+                        | EachCase.LOADED.set(loaded);
+        Decision decision = examination.hearing().decide(Kind.EACH, code);
+        return Combined.done(decision.verdict()) == Done.YES
+                ? met(decision, sure, some, examination)
+                : lacking(decision, selected, sure, otherwise, fails);
+    }
+
+    private Outcome each(Examination examination, Selected selected, Round sure, Round perhaps) {
         int number = selected.counting().size();
         boolean otherwise = number < atLeast
                 ? number + selected.doubtful().size() >= atLeast
@@ -89,7 +142,10 @@ final class ForEachCheck implements Check {
                 | EachCase.HOLDS.set(sure.done(number > 0))
                 | EachCase.PERHAPS_OTHERWISE.set(YesNo.of(otherwise))
                 | EachCase.LOADED.set(selected.loaded());
-        return outcome(examination.hearing().decide(Kind.EACH, code), selected, sure, otherwise);
+        Decision decision = examination.hearing().decide(Kind.EACH, code);
+        return Combined.done(decision.verdict()) == Done.YES
+                ? met(decision, sure, sure.holding.size(), examination)
+                : lacking(decision, selected, sure, otherwise, !sure.failing.isEmpty());
     }
 
     private Round round(List<AtHand> all, Examination examination, Map<Object, Object> known) {
@@ -103,26 +159,28 @@ final class ForEachCheck implements Check {
         return round;
     }
 
-    private Outcome outcome(Decision decision, Selected selected, Round sure, boolean otherwise) {
+    private Outcome met(Decision decision, Round round, int number, Examination examination) {
+        List<String> holding = ids(round.holding);
+        List<String> people = round.holding.stream()
+                .flatMap(item -> item.people().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Outcome(
+                        decision.verdict(),
+                        Optional.empty(),
+                        holding.isEmpty() ? nowhere : holding,
+                        round.metAt(number, examination.casebook().zone()),
+                        List.of(),
+                        0)
+                .by(people);
+    }
+
+    private Outcome lacking(Decision decision, Selected selected, Round sure, boolean otherwise, boolean fails) {
         List<String> counting = ids(selected.counting());
-        if (Combined.done(decision.verdict()) == Done.YES) {
-            List<String> people = selected.counting().stream()
-                    .flatMap(item -> item.people().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            return new Outcome(
-                            decision.verdict(),
-                            Optional.empty(),
-                            counting.isEmpty() ? nowhere : counting,
-                            sure.metAt,
-                            List.of(),
-                            0)
-                    .by(people);
-        }
-        Outcome nearest = sure.failing.isEmpty() ? sure.nearestUnknown : sure.nearestFailing;
+        Outcome nearest = fails ? sure.nearestFailing : sure.nearestUnknown;
         Optional<Shortfall> reason = nearest == null ? selected.doubt() : nearest.shortfall();
-        List<String> cited = !sure.failing.isEmpty()
+        List<String> cited = fails
                 ? sorted(sure.failing)
                 : Combined.done(decision.verdict()) == Done.NO
                         ? counting

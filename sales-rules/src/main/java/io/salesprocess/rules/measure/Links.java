@@ -74,6 +74,11 @@ final class Links {
         return numbers(numbers);
     }
 
+    /** The number of the record itself. */
+    int[] itself(String id) {
+        return numbers(new TreeSet<>(byId.getOrDefault(id, List.of())));
+    }
+
     /** The numbers of the records that name somebody, or of which nobody can tell whom; null: all may. */
     int @Nullable [] by(AtHand item) {
         if (item.others() > 0) {

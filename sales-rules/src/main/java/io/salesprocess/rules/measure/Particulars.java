@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.definition.Link;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.value.Scope;
 import io.salesprocess.rules.situation.Details;
@@ -16,6 +17,7 @@ final class Particulars {
     private final @Nullable Set<Scope> scopes;
     private final DetailTests where;
     private final boolean linked;
+    private final boolean itself;
     private final @Nullable Selection target;
 
     Particulars(EvidenceCondition condition, Vocabulary vocabulary, Checks checks) {
@@ -26,7 +28,8 @@ final class Particulars {
                 vocabulary,
                 checks.denied() || condition.atMost().isPresent(),
                 checks);
-        this.linked = condition.about().isPresent();
+        this.itself = condition.about().map(Link::itself).orElse(false);
+        this.linked = condition.about().isPresent() && !itself;
         this.target = condition
                 .about()
                 .flatMap(link -> link.to())
@@ -37,12 +40,15 @@ final class Particulars {
     /** Whether the record stands where it has to stand. */
     boolean includes(Evidence record) {
         Scope scope = record.scope();
+        if (itself && scopes == null) {
+            return true;
+        }
         return scopes == null ? scope == Scope.OPPORTUNITY : scopes.contains(scope);
     }
 
     /**
-     * The numbers of the only records that can count for the item at hand: those that are linked to it, or name whoever
-     * is meant; null where any can.
+     * The numbers of the only records that can count for the item at hand: itself, those that are linked to it, or name
+     * whoever is meant; null where any can.
      *
      * @param byItem whether whoever did it must be whoever is at hand
      */
@@ -50,6 +56,9 @@ final class Particulars {
         AtHand item = examination.item();
         if (item == null) {
             return null;
+        }
+        if (itself) {
+            return links.get().itself(item.id());
         }
         if (linked && target == null) {
             return links.get().to(item.id(), examination.casebook().ties());

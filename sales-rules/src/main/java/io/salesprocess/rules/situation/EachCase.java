@@ -1,6 +1,6 @@
 package io.salesprocess.rules.situation;
 
-/** Several items, each of which must satisfy a condition, after all were looked at. Immutable. */
+/** Several items, each of which or so many of which must satisfy a condition, after all were looked at. Immutable. */
 public final class EachCase extends Situation {
     public static final Dial<Found> FOUND = Dial.first(Found.class);
     public static final Dial<Done> HOLDS = FOUND.then(Done.class);
@@ -11,12 +11,12 @@ public final class EachCase extends Situation {
         super(code);
     }
 
-    /** How many items count, compared with how many there must be. */
+    /** How many items count, or satisfy the condition where so many must, compared with how many there must be. */
     public Found found() {
         return FOUND.read(code());
     }
 
-    /** Whether the condition holds of each item that counts; nothing asked where there is none. */
+    /** Whether the condition holds of each item that counts, or of so many; nothing asked where there is none. */
     public Done holds() {
         return HOLDS.read(code());
     }

@@ -107,6 +107,10 @@ public final class Selections {
         return Link.builder().build();
     }
 
+    public static Link itself() {
+        return Link.builder().itself(true).build();
+    }
+
     public static Distinct different(Distinct.Of of) {
         return Distinct.builder().of(of).build();
     }
@@ -152,6 +156,10 @@ public final class Selections {
 
     public static Condition forEach(Condition items, Condition holds) {
         return ForEach.builder().items(items).holds(holds).build();
+    }
+
+    public static Condition forSome(int number, Condition items, Condition holds) {
+        return ForEach.builder().items(items).holds(holds).holdsFor(number).build();
     }
 
     public static Condition forEach(Condition items, Condition holds, int atLeast) {

@@ -68,7 +68,8 @@ class ProfileLintTest {
     @ParameterizedTest
     @EnumSource
     void every_ready_made_profile_has_nothing_to_look_at(CrmSystem system) {
-        assertThat(CrmProfiles.lint(CrmProfiles.write(CrmProfiles.readyMade(system)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(CrmProfiles.lint(
+                        CrmProfiles.write(CrmProfiles.readyMade(system)).getBytes(StandardCharsets.UTF_8)))
                 .filteredOn(problem -> !problem.code().equals("no-currency"))
                 .isEmpty();
     }
@@ -82,13 +83,17 @@ class ProfileLintTest {
 
     @Test
     void the_state_of_a_document_is_one_of_the_process() {
-        assertThat(lint("\"records\": {\"ContentVersion\": {\"state\": {\"at\": \"/X__c\", \"means\": {\"a\": \"sent\"}}}}"))
+        assertThat(
+                        lint(
+                                "\"records\": {\"ContentVersion\": {\"state\": {\"at\": \"/X__c\", \"means\": {\"a\": \"sent\"}}}}"))
                 .isEmpty();
     }
 
     @Test
     void all_that_is_wrong_with_a_profile_is_told_at_once() {
-        assertThat(lint("\"zone\": \"Mars\", \"currency\": \"euro\", \"stage\": {}, \"fields\": {\"x\": {\"at\": \"Amount\"}}"))
+        assertThat(
+                        lint(
+                                "\"zone\": \"Mars\", \"currency\": \"euro\", \"stage\": {}, \"fields\": {\"x\": {\"at\": \"Amount\"}}"))
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(
                         tuple("invalid-zone", "/zone"),

@@ -37,6 +37,8 @@ record Pathway(PreparedProcess process, List<Changed> changes) {
     }
 
     List<PathwayResult> results() {
-        return changes.stream().map(Changed::result).toList();
+        return changes.isEmpty()
+                ? List.of()
+                : changes.stream().map(Changed::result).toList();
     }
 }

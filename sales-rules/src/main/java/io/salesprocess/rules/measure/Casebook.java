@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,6 @@ public final class Casebook {
 
     private static final Part[] PARTS = Part.values();
     private static final int ITEM_KINDS = ItemKind.values().length;
-    private static final int STATEMENT_KINDS = StatementKind.values().length;
 
     private final Vocabulary vocabulary;
     private final Opportunity opportunity;
@@ -50,7 +51,7 @@ public final class Casebook {
     private @Nullable Diary diary;
     private @Nullable Ties ties;
     private final @Nullable Cabinet[] cabinets = new Cabinet[ITEM_KINDS];
-    private final @Nullable Links[] links = new Links[STATEMENT_KINDS];
+    private @Nullable Map<StatementKind, Links> links;
 
     /**
      * Opens the casebook.
@@ -175,18 +176,23 @@ public final class Casebook {
         };
     }
 
-    @SuppressWarnings("EnumOrdinal") // An index into a table of this run alone.
+    /** The statements of a kind, by what they are linked to and by whom they name. */
     Links links(StatementKind kind) {
-        Links known = links[kind.ordinal()];
+        Map<StatementKind, Links> known = links;
         if (known == null) {
-            List<Statement> statements = statements(kind);
-            known = new Links(roster);
-            for (int i = 0; i < statements.size(); i++) {
-                known.add(i, statements.get(i));
-            }
-            links[kind.ordinal()] = known;
+            known = new EnumMap<>(StatementKind.class);
+            links = known;
         }
-        return known;
+        return known.computeIfAbsent(kind, this::linksOf);
+    }
+
+    private Links linksOf(StatementKind kind) {
+        List<Statement> statements = statements(kind);
+        Links all = new Links(roster);
+        for (int i = 0; i < statements.size(); i++) {
+            all.add(i, statements.get(i));
+        }
+        return all;
     }
 
     public static Part part(StatementKind kind) {

@@ -32,8 +32,8 @@ final class Tally {
     private final ZoneId zone;
     private final List<Entry> counting = new ArrayList<>();
     private final List<Entry> partial = new ArrayList<>();
-    private final List<AtHand> kept = new ArrayList<>();
-    private final List<AtHand> doubted = new ArrayList<>();
+    private List<AtHand> kept = List.of();
+    private List<AtHand> doubted = List.of();
     private Quota quota = Quota.ONE;
     private int needed;
     private boolean all;
@@ -82,11 +82,9 @@ final class Tally {
         keeping = asked.distinct() != null || who;
         people = who;
         last = null;
-        if (!kept.isEmpty()) {
-            kept.clear();
-        }
-        if (!doubted.isEmpty()) {
-            doubted.clear();
+        if (keeping) {
+            kept = new ArrayList<>();
+            doubted = new ArrayList<>();
         }
         genuine = 0;
         doubtful = 0;

@@ -34,7 +34,7 @@ final class Diary {
     private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
     private final @Nullable Moment[] ends;
-    private final Map<String, List<Activity>> tellings = new HashMap<>();
+    private Map<String, List<Activity>> tellings = Map.of();
     private @Nullable Links links;
 
     Diary(List<Activity> activities, Casebook casebook, Vocabulary vocabulary) {
@@ -51,6 +51,7 @@ final class Diary {
         this.ends = new Moment[size];
         for (Activity activity : activities) {
             if (toldAgain(activity)) {
+                tellings = tellings.isEmpty() ? new HashMap<>() : tellings;
                 tellings.computeIfAbsent(activity.sameAs().orElseThrow(), id -> new ArrayList<>())
                         .add(activity);
             }

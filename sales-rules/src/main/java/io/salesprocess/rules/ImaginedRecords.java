@@ -80,12 +80,21 @@ final class ImaginedRecords {
             return Optional.of(List.of());
         }
         if (link.get().itself()) {
-            return Optional.empty();
+            return Optional.ofNullable(scene.item()).map(one -> List.of());
         }
         Optional<AtHand> record = link.get().to().isEmpty()
                 ? Optional.ofNullable(scene.item())
                 : values.latest(link.get().to().get());
         return record.map(one -> List.of(one.id()));
+    }
+
+    /** More of the record at hand, where that very record is asked for. */
+    private Optional<ImaginedMore> more(EvidenceCondition condition) {
+        return condition
+                .about()
+                .filter(Link::itself)
+                .flatMap(link -> Optional.ofNullable(scene.item()))
+                .map(item -> new ImaginedMore(item.id()));
     }
 
     private boolean past(Instant moment) {
@@ -140,10 +149,12 @@ final class ImaginedRecords {
             state.by(people.person(Optional.empty(), Optional.of(Side.BUYER)));
         }
         Activity imagined = activity.addStates(state.build()).build();
-        scene.add(opportunity -> Opportunity.builder()
-                .copyOf(opportunity)
-                .addActivities(imagined)
-                .build());
+        scene.add(opportunity -> more(condition)
+                .map(more -> more.activity(opportunity, imagined))
+                .orElseGet(() -> Opportunity.builder()
+                        .copyOf(opportunity)
+                        .addActivities(imagined)
+                        .build()));
         return time.isPresent();
     }
 
@@ -191,15 +202,19 @@ final class ImaginedRecords {
                 .organisation(particulars.get().organisation())
                 .addStates(state(condition.state(), time.orElse(scene.when()), actor))
                 .build();
-        scene.add(opportunity -> {
+        scene.add(opportunity -> more(condition)
+                .map(more -> more.item(opportunity, item))
+                .orElseGet(() -> with(opportunity, item)));
+        return time.isPresent();
+    }
+
+    private static Opportunity with(Opportunity opportunity, Item item) {
             Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
-            return switch (condition.kind()) {
+            return switch (item.kind()) {
                 case DOCUMENT -> changed.addDocuments(item).build();
                 case WORK -> changed.addWork(item).build();
                 case EVENT -> changed.addEvents(item).build();
             };
-        });
-        return time.isPresent();
     }
 
     /** The author of what a statement is about. */
@@ -235,16 +250,20 @@ final class ImaginedRecords {
                 .organisation(particulars.get().organisation())
                 .addStates(state(answer, time.orElse(scene.when()), by))
                 .build();
-        scene.add(opportunity -> {
+        scene.add(opportunity -> more(condition)
+                .map(more -> more.statement(opportunity, statement))
+                .orElseGet(() -> with(opportunity, condition.kind(), statement)));
+        return time.isPresent();
+    }
+
+    private static Opportunity with(Opportunity opportunity, StatementKind kind, Statement statement) {
             Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
-            return switch (condition.kind()) {
+            return switch (kind) {
                 case CONFIRMATION -> changed.addConfirmations(statement).build();
                 case APPROVAL -> changed.addApprovals(statement).build();
                 case ATTESTATION -> changed.addAttestations(statement).build();
                 case DECISION -> changed.addDecisions(statement).build();
             };
-        });
-        return time.isPresent();
     }
 
     /** Enters a value into a field as asked; false where it cannot be. */

@@ -18,7 +18,7 @@ class WitnessTest {
                 {"schemaVersion": "1", "id": "p", "version": "1", "name": "P", "zone": "Europe/Berlin",
                  "roles": [{"id": "buyer", "name": "Buyer", "side": "buyer"}],
                  "activities": [{"id": "call", "name": "Call"}, {"id": "demo", "name": "Demo"}],
-                 "documents": [{"id": "plan", "name": "Plan", "states": ["sent"]}],
+                 "documents": [{"id": "plan", "name": "Plan", "states": ["drafted", "sent"]}],
                  "attestations": [{"id": "fit", "name": "It fits"}],
                  "fields": [{"id": "users", "name": "Users", "type": "number"}],
                  "attributes": [{"id": "mood", "name": "Mood", "type": "choice", "choices": ["good", "bad"]}],
@@ -75,6 +75,12 @@ class WitnessTest {
     @Test
     void each_item_of_a_for_each_is_imagined_as_asked() {
         reached("{\"forEach\": {\"activity\": \"call\"}, \"holds\": {\"attribute\": \"mood\", \"equals\": \"good\"}}");
+    }
+
+    @Test
+    void more_of_the_item_at_hand_is_imagined() {
+        reached("{\"forEach\": {\"document\": \"plan\", \"reached\": \"drafted\"}, \"holds\": {\"document\": \"plan\", \"reached\": \"sent\", "
+                + "\"is\": \"it\", \"when\": {\"after\": \"it\"}}}");
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Turns activities, documents and pieces of work into facts, with what the source said beside what it means. */
 final class EvidenceFacts {
@@ -176,7 +177,7 @@ final class EvidenceFacts {
         if (deciding.isEmpty()) {
             return changes;
         }
-        record.past().stream()
+        Stream.concat(record.past().stream(), haul.past(record.id()).stream())
                 .filter(word -> word.at().equals(said.at()))
                 .sorted(Comparator.comparing(word -> word.since().begins(ZoneOffset.UTC)))
                 .forEach(word -> state(deciding.get(), word, unknown)

@@ -146,8 +146,11 @@ final class FieldFacts {
     }
 
     private FieldValue money(BigDecimal amount, FieldReading reading, Row record) {
-        Optional<String> currency =
-                reading.currency().flatMap(record::text).or(profile::currency).filter(FieldValues::isCurrency);
+        Optional<String> currency = reading.currency()
+                .flatMap(record::text)
+                .map(haul::word)
+                .or(profile::currency)
+                .filter(FieldValues::isCurrency);
         return new FieldValue.Money(amount, currency);
     }
 }

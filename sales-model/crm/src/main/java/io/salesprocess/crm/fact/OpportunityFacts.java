@@ -73,7 +73,7 @@ final class OpportunityFacts {
                 .created(deal.created())
                 .account(deal.account()
                         .map(account -> haul.standing(Ref.account(account)).id()))
-                .claimedStage(stages.claimed(deal))
+                .claimedStage(stages.claimed(deal, crm.stages(deal)))
                 .stageHistory(stages.history(deal, crm.stages(deal)))
                 .people(people.of(deal.id(), involved, roles))
                 .activities(gathered.activities)
@@ -160,10 +160,12 @@ final class OpportunityFacts {
     }
 
     private boolean attendeesLoaded(EvidenceRecord record, DealRecord deal) {
-        Set<String> kinds = crm.source.attendeeKinds();
+        Set<String> kinds = crm.source.attendeeKinds(record.kind());
         return record.invitedLoaded()
                 || (!kinds.isEmpty()
-                        && kinds.stream().allMatch(kind -> haul.coverage(kind, deal.id()) == Coverage.COMPLETE));
+                        && kinds.stream()
+                                .allMatch(kind -> haul.coverage(kind, deal.id()) == Coverage.COMPLETE
+                                        || haul.coverage(kind, record.id()) == Coverage.COMPLETE));
     }
 
     private static Part part(EvidenceKind kind) {

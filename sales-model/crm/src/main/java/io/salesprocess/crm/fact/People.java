@@ -136,7 +136,7 @@ final class People {
         boolean loaded = rolesLoaded(id, side, deal);
         for (RoleRecord role : roles) {
             if (id(role.person()).equals(id) && role.role().isPresent()) {
-                String word = role.role().get();
+                String word = haul.word(role.role().get());
                 Optional<String> meaning = profile.roles().get(word);
                 if (meaning == null) {
                     unknowns.add(haul.system(), "", "role", "", word, id);

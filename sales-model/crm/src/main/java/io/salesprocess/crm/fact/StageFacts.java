@@ -33,10 +33,19 @@ final class StageFacts {
                 .or(profile::process);
     }
 
-    /** The stage that the source shows: won and lost come before the stage in which it was left. */
-    Optional<String> claimed(DealRecord deal) {
-        return deal.status().flatMap(status -> status(deal, status)).or(() -> deal.stage()
-                .flatMap(stage -> stage(deal, deal.pipeline(), stage)));
+    /**
+     * The stage that the source shows: won and lost come before the stage in which it was left. Where the record itself
+     * shows none, the last that the history tells.
+     */
+    Optional<String> claimed(DealRecord deal, List<StageRecord> records) {
+        Optional<String> status = deal.status().flatMap(word -> status(deal, word));
+        if (status.isPresent() || deal.stage().isPresent()) {
+            return status.or(() -> deal.stage().flatMap(stage -> stage(deal, deal.pipeline(), stage)));
+        }
+        return records.stream()
+                .filter(record -> !record.status())
+                .max(Comparator.comparing(record -> record.at().begins(ZoneOffset.UTC)))
+                .flatMap(record -> stage(deal, record));
     }
 
     /** The claims in order, each change once. */
@@ -46,6 +55,7 @@ final class StageFacts {
         deal.status().ifPresent(status -> deal.statusAt()
                 .ifPresent(at ->
                         all.add(new StageRecord(deal.id(), deal.pipeline(), status, true, at, Optional.empty()))));
+        opening(deal).ifPresent(all::add);
         all.stream()
                 .sorted(Comparator.comparing(record -> record.at().begins(ZoneOffset.UTC)))
                 .forEach(record -> stage(deal, record)
@@ -59,6 +69,14 @@ final class StageFacts {
         return claims;
     }
 
+    /** A history of changes alone tells the first stage by what the first change replaced. */
+    private Optional<StageRecord> opening(DealRecord deal) {
+        return haul.opening(deal.id()).flatMap(left -> deal.created()
+                .filter(at -> at.begins(ZoneOffset.UTC).isBefore(left.at().begins(ZoneOffset.UTC)))
+                .map(at ->
+                        new StageRecord(deal.id(), left.pipeline(), left.word(), left.status(), at, Optional.empty())));
+    }
+
     private Optional<String> stage(DealRecord deal, StageRecord record) {
         return record.status()
                 ? status(deal, record.word())
@@ -70,7 +88,8 @@ final class StageFacts {
         return meaning == null ? own(deal, "status", word) : meaning;
     }
 
-    private Optional<String> stage(DealRecord deal, Optional<String> pipeline, String word) {
+    private Optional<String> stage(DealRecord deal, Optional<String> pipeline, String raw) {
+        String word = haul.word(raw);
         Optional<String> meaning = pipeline.map(profile.pipelines()::get)
                 .map(PipelineReading::stages)
                 .map(stages -> stages.get(word))

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -46,7 +47,8 @@ public final class Times {
             .optionalStart()
             .appendOffset("+HHMM", "+0000")
             .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final String NEVER = "0000-00-00";
     /** Digits of a moment in milliseconds of the epoch, from the year 1973 to 2286. */
     private static final int LEAST_DIGITS = 12;

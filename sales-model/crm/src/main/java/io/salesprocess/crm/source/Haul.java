@@ -7,6 +7,7 @@ import io.salesprocess.crm.record.FieldRecord;
 import io.salesprocess.crm.record.Habits;
 import io.salesprocess.crm.record.Invited;
 import io.salesprocess.crm.record.MalformedRecord;
+import io.salesprocess.crm.record.PastWord;
 import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
@@ -17,11 +18,13 @@ import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Place;
 import io.salesprocess.model.value.Side;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +49,11 @@ public final class Haul {
     private final Map<Ref, Ref> merged = new LinkedHashMap<>();
     private final Set<Ref> deleted = new LinkedHashSet<>();
     private final Map<String, Boolean> pages = new TreeMap<>();
-    private final Map<String, Map<String, Coverage>> ofDeal = new HashMap<>();
+    private final Map<String, Map<String, Coverage>> ofOwner = new HashMap<>();
+    private final Map<String, StageRecord> openings = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Set<PastWord>> past = new HashMap<>();
+    private final Map<String, Set<String>> listed = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Map<Drop, Integer>> drops = new TreeMap<>();
 
@@ -85,9 +92,12 @@ public final class Haul {
         one(kind, record, take);
     }
 
-    /** Takes the records of one kind that lie within an opportunity: they are all that it has, if they are the last. */
-    public void within(String deal, String kind, List<Node> records, boolean last, Consumer<Row> take) {
-        ofDeal.computeIfAbsent(deal, id -> new HashMap<>())
+    /**
+     * Takes the records of one kind that lie within an opportunity, or within an activity: they are all that it has, if
+     * they are the last.
+     */
+    public void within(String owner, String kind, List<Node> records, boolean last, Consumer<Row> take) {
+        ofOwner.computeIfAbsent(owner, id -> new HashMap<>())
                 .merge(kind, last ? Coverage.COMPLETE : Coverage.PARTLY, (before, now) -> now);
         records.forEach(record -> one(kind, record, take));
     }
@@ -155,8 +165,56 @@ public final class Haul {
         stages.add(stage);
     }
 
+    /** Tells in which stage an opportunity was until a change; before the earliest of them it was in no other. */
+    public void until(StageRecord change) {
+        openings.merge(
+                change.deal(),
+                change,
+                (one, other) ->
+                        other.at().begins(ZoneOffset.UTC).isBefore(one.at().begins(ZoneOffset.UTC)) ? other : one);
+    }
+
+    /** The stage in which an opportunity was opened, with the time at which it left it; empty if nothing tells. */
+    public Optional<StageRecord> opening(String deal) {
+        return Optional.ofNullable(openings.get(deal));
+    }
+
     public void field(FieldRecord field) {
         fields.add(field);
+    }
+
+    /** Says which word an id stands for: the code of a currency, the name of a role or of a stage. */
+    public void word(String id, String word) {
+        words.putIfAbsent(bare(id), word);
+    }
+
+    /** The word for which an id stands; any other text is a word itself. */
+    public String word(String raw) {
+        return words.getOrDefault(bare(raw), raw);
+    }
+
+    private static String bare(String id) {
+        return id.replace("{", "").replace("}", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Adds what a field of a piece of evidence once said. */
+    public void past(String activity, PastWord word) {
+        past.computeIfAbsent(activity, id -> new LinkedHashSet<>()).add(word);
+    }
+
+    /** What fields of a piece of evidence once said. */
+    public Set<PastWord> past(String activity) {
+        return past.getOrDefault(activity, Set.of());
+    }
+
+    /** Whether the pages read of a collection hold as many different records as its source counts. */
+    public boolean all(String collection, List<Node> page, long total) {
+        Set<String> ids = listed.computeIfAbsent(collection, name -> new LinkedHashSet<>());
+        page.forEach(record -> ids.add(
+                record instanceof Node.Fields fields && fields.get("id") instanceof Node.Text id
+                        ? id.text()
+                        : record.place().toString()));
+        return ids.size() >= total;
     }
 
     /** Links two records, whichever of them comes first. */
@@ -201,9 +259,9 @@ public final class Haul {
         return at == null ? ref : at;
     }
 
-    /** How much of a kind was read for an opportunity. */
-    public Coverage coverage(String kind, String deal) {
-        Coverage within = ofDeal.getOrDefault(deal, Map.of()).get(kind);
+    /** How much of a kind was read for an opportunity or an activity. */
+    public Coverage coverage(String kind, String owner) {
+        Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
         if (within != null) {
             return within;
         }

@@ -28,6 +28,11 @@ public interface RecordSource {
         return Set.of();
     }
 
+    /** Those of them that tell of a kind of activity. */
+    default Set<String> attendeeKinds(String activity) {
+        return attendeeKinds();
+    }
+
     /** The kinds of record in which the system keeps which of the buyer's people play which role; empty if nowhere. */
     default Set<String> roleKinds() {
         return Set.of();

@@ -9,6 +9,9 @@ public final class Sources {
     public static RecordSource of(CrmSystem system) {
         return switch (system) {
             case SALESFORCE -> new Salesforce();
+            case DYNAMICS -> new Dynamics();
+            case ESPOCRM -> new EspoCrm();
+            case SUITECRM -> new SuiteCrm();
             default -> throw new UnsupportedOperationException(system.spelled());
         };
     }

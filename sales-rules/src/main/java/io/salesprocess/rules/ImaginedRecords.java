@@ -202,19 +202,18 @@ final class ImaginedRecords {
                 .organisation(particulars.get().organisation())
                 .addStates(state(condition.state(), time.orElse(scene.when()), actor))
                 .build();
-        scene.add(opportunity -> more(condition)
-                .map(more -> more.item(opportunity, item))
-                .orElseGet(() -> with(opportunity, item)));
+        scene.add(opportunity ->
+                more(condition).map(more -> more.item(opportunity, item)).orElseGet(() -> with(opportunity, item)));
         return time.isPresent();
     }
 
     private static Opportunity with(Opportunity opportunity, Item item) {
-            Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
-            return switch (item.kind()) {
-                case DOCUMENT -> changed.addDocuments(item).build();
-                case WORK -> changed.addWork(item).build();
-                case EVENT -> changed.addEvents(item).build();
-            };
+        Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
+        return switch (item.kind()) {
+            case DOCUMENT -> changed.addDocuments(item).build();
+            case WORK -> changed.addWork(item).build();
+            case EVENT -> changed.addEvents(item).build();
+        };
     }
 
     /** The author of what a statement is about. */
@@ -257,13 +256,13 @@ final class ImaginedRecords {
     }
 
     private static Opportunity with(Opportunity opportunity, StatementKind kind, Statement statement) {
-            Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
-            return switch (kind) {
-                case CONFIRMATION -> changed.addConfirmations(statement).build();
-                case APPROVAL -> changed.addApprovals(statement).build();
-                case ATTESTATION -> changed.addAttestations(statement).build();
-                case DECISION -> changed.addDecisions(statement).build();
-            };
+        Opportunity.Builder changed = Opportunity.builder().copyOf(opportunity);
+        return switch (kind) {
+            case CONFIRMATION -> changed.addConfirmations(statement).build();
+            case APPROVAL -> changed.addApprovals(statement).build();
+            case ATTESTATION -> changed.addAttestations(statement).build();
+            case DECISION -> changed.addDecisions(statement).build();
+        };
     }
 
     /** Enters a value into a field as asked; false where it cannot be. */

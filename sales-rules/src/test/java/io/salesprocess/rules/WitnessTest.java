@@ -79,8 +79,9 @@ class WitnessTest {
 
     @Test
     void more_of_the_item_at_hand_is_imagined() {
-        reached("{\"forEach\": {\"document\": \"plan\", \"reached\": \"drafted\"}, \"holds\": {\"document\": \"plan\", \"reached\": \"sent\", "
-                + "\"is\": \"it\", \"when\": {\"after\": \"it\"}}}");
+        reached(
+                "{\"forEach\": {\"document\": \"plan\", \"reached\": \"drafted\"}, \"holds\": {\"document\": \"plan\", \"reached\": \"sent\", "
+                        + "\"is\": \"it\", \"when\": {\"after\": \"it\"}}}");
     }
 
     @ParameterizedTest

@@ -300,18 +300,20 @@ final class Appraisal implements Examination.Requirements {
         Waivers known = node.number() == unwaived ? null : Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
-        Conclusion conclusion = new Conclusion(applies, own, parts, doneAt, waiver);
         long code = node.dropped() == null ? applies(applies) : RequirementCase.APPLIES.set(Done.NO);
         if (node.dropped() == null && (applies == null || applies.verdict() != Verdict.UNMET)) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
                     | RequirementCase.PERHAPS_WAIVED.set(YesNo.of(known != null && known.perhaps() != null))
                     | RequirementCase.ORDER.set(order(node, own, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
-                    | RequirementCase.PARTS.set(conclusion.lean() ? Done.NO : together(node, parts));
+                    | RequirementCase.PARTS.set(Conclusion.lean(parts, waiver) ? Done.NO : together(node, parts));
         }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
         if (node.dropped() != null) {
             return Outcome.of(decision.verdict(), decision.shortfall(Optional.empty()), List.of(node.dropped()), 0);
+        }
+        if (own != null && applies == null && known == null && parts.isEmpty() && says(decision, own)) {
+            return own;
         }
         return known != null && known.perhaps() != null && new RequirementCase(code).hangsOnWaiver()
                 ? Outcome.of(
@@ -319,7 +321,13 @@ final class Appraisal implements Examination.Requirements {
                         decision.shortfall(known.why()),
                         List.of("waiver:" + known.perhaps().id()),
                         1)
-                : conclusion.outcome(decision);
+                : new Conclusion(applies, own, parts, doneAt, waiver).outcome(decision);
+    }
+
+    /** Whether a decision on a requirement is what its done-when came to, as it is of most. */
+    private static boolean says(Decision decision, Outcome own) {
+        return decision.verdict() == own.verdict()
+                && decision.shortfall(own.shortfall()).equals(own.shortfall());
     }
 
     private static long applies(@Nullable Outcome applies) {

@@ -29,7 +29,7 @@ record Conclusion(
         @Nullable Moment doneAt,
         @Nullable Waiver waiver) {
     /** Whether a part is set aside only because the whole is. */
-    boolean lean() {
+    static boolean lean(List<Outcome> parts, @Nullable Waiver waiver) {
         for (int i = 0; waiver != null && i < parts.size(); i++) {
             Outcome part = parts.get(i);
             if (part.verdict() == Verdict.WAIVED && part.evidence().contains("waiver:" + waiver.id())) {

@@ -1,6 +1,7 @@
 package io.salesprocess.examples.cli;
 
 import io.salesprocess.examples.report.InspectionText;
+import io.salesprocess.examples.report.Names;
 import io.salesprocess.examples.report.PipelineText;
 import io.salesprocess.model.SalesJson;
 import java.time.Instant;
@@ -36,6 +37,9 @@ final class InspectCommand implements Callable<Integer> {
                     + "${DEFAULT-VALUE} if left out.")
     private FailOn failOn = FailOn.WARNING;
 
+    @Mixin
+    private NamesFile names = new NamesFile();
+
     InspectCommand(Host host) {
         this.host = host;
     }
@@ -56,17 +60,19 @@ final class InspectCommand implements Callable<Integer> {
                     ? SalesJson.write(inspected.deals().get(0).inspection())
                     : new InspectionsJson(definition).render(inspected, asOf);
         }
+        Names called = names.read();
         return inspected.single()
-                ? text(inspected.judged().get(0))
+                ? text(inspected.judged().get(0), called)
                 : definition.processes().stream()
                         .filter(process ->
                                 definition.single() || !inspected.deals(process).isEmpty())
-                        .map(process -> new PipelineText(process, host.ink()).render(inspected.deals(process), asOf))
+                        .map(process ->
+                                new PipelineText(process, host.ink(), called).render(inspected.deals(process), asOf))
                         .collect(Collectors.joining("\n"));
     }
 
-    private String text(Inspected.Judged judged) {
+    private String text(Inspected.Judged judged, Names called) {
         Chosen chosen = judged.chosen();
-        return new InspectionText(chosen.process(), host.ink()).render(judged.deal(), chosen.reason());
+        return new InspectionText(chosen.process(), host.ink(), called).render(judged.deal(), chosen.reason());
     }
 }

@@ -25,11 +25,18 @@ public final class InspectionText {
     private final SalesProcess process;
     private final Vocabulary words;
     private final Ink ink;
+    private final Names names;
 
     public InspectionText(SalesProcess process, Ink ink) {
+        this(process, ink, Names.none());
+    }
+
+    /** With the names of people, accounts and deals in the place of their ids. */
+    public InspectionText(SalesProcess process, Ink ink, Names names) {
         this.process = process;
         this.words = new Vocabulary(process);
         this.ink = ink;
+        this.names = names;
     }
 
     public String render(Deal deal) {
@@ -55,9 +62,15 @@ public final class InspectionText {
 
     private void title(Page page, Deal deal, Optional<String> reason, Dates dates) {
         Opportunity opportunity = deal.opportunity();
-        String owners = opportunity.owners().stream().map(Ownership::person).collect(Collectors.joining(", "));
-        page.line(ink.strong(opportunity.id())
-                + opportunity.account().map(id -> ink.text(", " + id)).orElse("")
+        String owners = opportunity.owners().stream()
+                .map(Ownership::person)
+                .map(names::orId)
+                .collect(Collectors.joining(", "));
+        page.line(ink.strong(names.orId(opportunity.id()))
+                + opportunity
+                        .account()
+                        .map(id -> ink.text(", " + names.orId(id)))
+                        .orElse("")
                 + (owners.isEmpty() ? "" : ink.text(", owner " + owners)));
         page.line(ink.quiet(process.name() + ", version " + process.version()
                 + reason.map(why -> " (" + why + ")").orElse("") + ", as of "
@@ -115,7 +128,7 @@ public final class InspectionText {
         for (NextAction action : actions) {
             number++;
             page.paragraph("  " + number + ". ", ink.text(action.action()));
-            page.line("     " + ink.strong(words.who(action.who()))
+            page.line("     " + ink.strong(names.orId(words.who(action.who())))
                     + action.by()
                             .map(by -> ink.text(", by " + dates.moment(by)))
                             .orElse("")

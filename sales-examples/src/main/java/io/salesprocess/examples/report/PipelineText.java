@@ -24,11 +24,18 @@ public final class PipelineText {
     private final SalesProcess process;
     private final Vocabulary words;
     private final Ink ink;
+    private final Names names;
 
     public PipelineText(SalesProcess process, Ink ink) {
+        this(process, ink, Names.none());
+    }
+
+    /** With the names of people and deals in the place of their ids. */
+    public PipelineText(SalesProcess process, Ink ink, Names names) {
         this.process = process;
         this.words = new Vocabulary(process);
         this.ink = ink;
+        this.names = names;
     }
 
     public String render(List<Deal> deals, Instant asOf) {
@@ -49,7 +56,7 @@ public final class PipelineText {
         for (Deal deal : deals) {
             Headline headline = deal.inspection().headline();
             table.row(
-                    ink.text(deal.opportunity().id()),
+                    ink.text(names.orId(deal.opportunity().id())),
                     ink.text(owner(deal)),
                     ink.text(words.stage(headline.claimedStage())),
                     ink.text(verified(headline)),
@@ -61,9 +68,11 @@ public final class PipelineText {
         lines.subList(1, lines.size()).forEach(page::line);
     }
 
-    private static String owner(Deal deal) {
-        String owners =
-                deal.opportunity().owners().stream().map(Ownership::person).collect(Collectors.joining(", "));
+    private String owner(Deal deal) {
+        String owners = deal.opportunity().owners().stream()
+                .map(Ownership::person)
+                .map(names::orId)
+                .collect(Collectors.joining(", "));
         return owners.isEmpty() ? NOTHING : owners;
     }
 

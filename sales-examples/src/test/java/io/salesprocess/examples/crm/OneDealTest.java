@@ -6,18 +6,21 @@ import io.salesprocess.crm.CrmFile;
 import io.salesprocess.crm.CrmReader;
 import io.salesprocess.crm.CrmReading;
 import io.salesprocess.crm.CrmSystem;
+import io.salesprocess.crm.coverage.EvidenceCoverage;
+import io.salesprocess.crm.coverage.RequirementSight;
+import io.salesprocess.crm.coverage.Sight;
 import io.salesprocess.crm.profile.CrmProfile;
 import io.salesprocess.crm.profile.CrmProfiles;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.Inspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +77,22 @@ class OneDealTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> nothing_is_met_that_cannot_be_seen_in() {
+        SalesProcess process = SalesJson.readProcess(FOLDER.resolve("process.json"));
+        Inspector inspector = Inspector.of(process);
+        return systems()
+                .map(system -> DynamicTest.dynamicTest(system.spelled(), () -> {
+                    Inspection inspection =
+                            inspector.inspect(read(system).opportunities().get(0), AS_OF);
+                    assertThat(EvidenceCoverage.of(process, profiles(system)).requirements())
+                            .filteredOn(one -> one.sight() == Sight.CANNOT_SEE)
+                            .extracting(RequirementSight::requirement)
+                            .contains("fit")
+                            .noneMatch(one -> inspection.requirement(one).verdict() == Verdict.MET);
+                }));
+    }
+
     private static Map<String, String> verdicts(Inspection inspection) {
         Map<String, String> verdicts = new LinkedHashMap<>();
         inspection
@@ -88,14 +107,16 @@ class OneDealTest {
     }
 
     private static CrmReading read(CrmSystem system) {
-        Path folder = FOLDER.resolve(system.spelled());
-        List<CrmProfile> profiles = new ArrayList<>();
-        list(folder).stream()
+        Path records = FOLDER.resolve(system.spelled()).resolve("records");
+        return CrmReader.of(profiles(system))
+                .read(list(records).stream().map(CrmFile::of).toList());
+    }
+
+    private static List<CrmProfile> profiles(CrmSystem system) {
+        return list(FOLDER.resolve(system.spelled())).stream()
                 .filter(Files::isRegularFile)
                 .map(CrmProfiles::read)
-                .forEach(profiles::add);
-        return CrmReader.of(profiles)
-                .read(list(folder.resolve("records")).stream().map(CrmFile::of).toList());
+                .toList();
     }
 
     private static Stream<CrmSystem> systems() {

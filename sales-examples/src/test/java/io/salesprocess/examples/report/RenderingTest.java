@@ -13,6 +13,7 @@ import io.salesprocess.model.inspection.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +112,20 @@ class RenderingTest {
         assertThat(pipeline.sums().get("EUR"))
                 .extracting(sum -> sum.stage().orElse("none") + " " + sum.claimed() + " " + sum.verified())
                 .containsExactly("demo 0 85000", "proof 85000 0");
+    }
+
+    @Test
+    void names_that_the_host_knows_take_the_place_of_ids_and_only_there() {
+        Names names = id -> id.equals("rep-1") ? Optional.of("The seller") : Optional.empty();
+
+        String inspection = new InspectionText(PROCESS, Ink.plain(), names).render(Fixture.demoOnlyBooked());
+        String pipeline =
+                new PipelineText(PROCESS, Ink.plain(), names).render(List.of(Fixture.demoOnlyBooked()), Fixture.AS_OF);
+
+        assertThat(inspection)
+                .contains("owner The seller")
+                .contains("account-17")
+                .doesNotContain("rep-1");
+        assertThat(pipeline).contains("The seller").doesNotContain("rep-1");
     }
 }

@@ -44,14 +44,15 @@ final class FrappeRecords {
 
     void opportunity(Row row, Haul haul) {
         String id = id(Frappe.OPPORTUNITY, row);
+        Optional<String> contact = row.text("/contact_person").map(Frappe::contact);
+        contact.ifPresent(person -> haul.side(person, Side.BUYER));
         boolean customer =
                 row.text("/opportunity_from").filter("Customer"::equals).isPresent();
         haul.deal(common(Frappe.OPPORTUNITY, id, row, "/opportunity_owner", haul)
                 .stage(row.text("/sales_stage"))
                 .status(row.text("/status"))
                 .account((customer ? row.text("/party_name") : row.text("/customer")).map(FrappeRecords::account))
-                .people(row.text("/contact_person").map(Frappe::contact).stream()
-                        .toList())
+                .people(contact.stream().toList())
                 .build());
     }
 

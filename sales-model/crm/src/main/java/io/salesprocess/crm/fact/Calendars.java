@@ -52,29 +52,66 @@ final class Calendars {
             EvidenceFacts crm) {
         Set<String> buyers = new HashSet<>();
         roles.stream().filter(role -> role.side() == Side.BUYER).forEach(role -> buyers.add(people.id(role.person())));
-        for (Crm calendar : calendars) {
-            EvidenceFacts facts = new EvidenceFacts(calendar.profile, calendar.haul, people, unknowns);
-            for (EvidenceRecord record : calendar.haul.evidence().values()) {
-                Optional<EvidenceRecord> same = meetings.stream()
-                        .filter(meeting -> same(meeting, record, crm, facts))
-                        .findFirst();
-                if (same.isPresent()) {
-                    ledger.used(calendar, record.id());
-                    support(record, same.get(), facts, activities);
-                    facts.everybody(record).stream().map(Invited::person).forEach(involved::add);
-                } else if (!reports(record, facts) && attends(record, facts, buyers)) {
-                    facts.sort(record).ifPresent(sort -> {
-                        ledger.used(calendar, record.id());
-                        activities.add((Activity) facts.evidence(record, sort, Scope.ACCOUNT, record.invitedLoaded()));
-                        facts.everybody(record).stream().map(Invited::person).forEach(involved::add);
-                    });
-                }
+        Told told = new Told(activities);
+        for (boolean reports : new boolean[] {false, true}) {
+            for (Crm calendar : calendars) {
+                EvidenceFacts facts = new EvidenceFacts(calendar.profile, calendar.haul, people, unknowns);
+                calendar.haul.evidence().values().stream()
+                        .filter(record -> record.report() == reports && !calendar.deleted(record))
+                        .forEach(record -> {
+                            Optional<String> same = meetings.stream()
+                                    .filter(meeting -> same(meeting, record, crm, facts))
+                                    .findFirst()
+                                    .map(EvidenceRecord::id)
+                                    .or(() -> record.uid().map(told.byUid::get));
+                            boolean joined = same.map(id -> support(record, id, facts, told))
+                                    .orElseGet(() -> !record.report()
+                                            && attends(record, facts, buyers)
+                                            && alone(record, facts, told));
+                            if (joined) {
+                                ledger.used(calendar, record.id());
+                                facts.everybody(record).stream()
+                                        .map(Invited::person)
+                                        .forEach(involved::add);
+                            }
+                        });
             }
         }
     }
 
+    /** The activities so far, and which of them calendars call by which name. */
+    private static final class Told {
+        private final List<Activity> activities;
+        private final Map<String, String> byUid = new HashMap<>();
+
+        private Told(List<Activity> activities) {
+            this.activities = activities;
+        }
+
+        private void add(EvidenceRecord record, String same, Activity activity) {
+            record.uid().ifPresent(uid -> byUid.putIfAbsent(uid, same));
+            activities.add(activity);
+        }
+
+        /** The id by which an activity of a calendar is known, where several calendars have copies of one id. */
+        private boolean has(String id) {
+            return activities.stream().anyMatch(one -> one.id().equals(id));
+        }
+    }
+
+    /** A meeting that no CRM has belongs to the account at most. */
+    private static boolean alone(EvidenceRecord record, EvidenceFacts facts, Told told) {
+        Optional<EvidenceFacts.Sort> sort = facts.sort(record).filter(one -> !told.has(record.id()));
+        sort.ifPresent(one -> told.add(
+                record, record.id(), (Activity) facts.evidence(record, one, Scope.ACCOUNT, record.invitedLoaded())));
+        return sort.isPresent();
+    }
+
     /** One name in all calendars, or the same begin and somebody who is in both. */
     private boolean same(EvidenceRecord meeting, EvidenceRecord event, EvidenceFacts crm, EvidenceFacts facts) {
+        if (meeting.calendarId().filter(event.id()::equals).isPresent()) {
+            return true;
+        }
         if (meeting.uid().isPresent() && event.uid().isPresent()) {
             return meeting.uid().equals(event.uid());
         }
@@ -96,35 +133,38 @@ final class Calendars {
         return persons(facts.everybody(event)).stream().anyMatch(buyers::contains);
     }
 
-    /** Whether the record tells who came, and is not itself an entry of a calendar. */
-    private static boolean reports(EvidenceRecord record, EvidenceFacts facts) {
-        return facts.everybody(record).stream().anyMatch(one -> one.came().isPresent());
-    }
-
-    private void support(
-            EvidenceRecord record, EvidenceRecord meeting, EvidenceFacts facts, List<Activity> activities) {
-        for (int i = 0; i < activities.size(); i++) {
-            Activity told = activities.get(i);
-            if (told.id().equals(meeting.id())) {
+    private boolean support(EvidenceRecord record, String meeting, EvidenceFacts facts, Told known) {
+        for (int i = 0; i < known.activities.size(); i++) {
+            Activity told = known.activities.get(i);
+            if (told.id().equals(meeting) && !known.has(record.id())) {
                 EvidenceFacts.Sort sort = new EvidenceFacts.Sort(EvidenceKind.ACTIVITY, told.type(), true);
                 Activity beside = (Activity) facts.evidence(record, sort, told.scope(), record.invitedLoaded());
-                boolean reports = reports(record, facts);
-                activities.set(i, withAttendees(told, beside, reports, record.invitedLoaded()));
-                activities.add(Activity.builder()
-                        .copyOf(reports ? withState(beside, record, facts) : beside)
-                        .sameAs(meeting.id())
-                        .build());
-                return;
+                boolean lists = record.invitedLoaded();
+                known.activities.set(i, withAttendees(told, beside, record.report(), lists));
+                known.add(
+                        record,
+                        meeting,
+                        Activity.builder()
+                                .copyOf(record.report() ? withState(beside, record, facts) : beside)
+                                .sameAs(meeting)
+                                .build());
+                return true;
             }
         }
+        return false;
     }
 
-    /** Where only our own people came, the other party did not appear. */
+    /**
+     * What a report of who came makes of the meeting: held, if somebody came who may be of the other party; not
+     * appeared, if only our own people came; unknown, if it does not know everybody who came, or nobody did.
+     */
     private Activity withState(Activity report, EvidenceRecord record, EvidenceFacts facts) {
-        boolean buyersMayHaveCome = facts.everybody(record).stream()
+        List<Invited> came = facts.everybody(record).stream()
                 .filter(one -> one.came().orElse(false))
-                .anyMatch(one -> people.side(one.person()).orElse(Side.BUYER) != Side.OURS);
-        ActivityState state = buyersMayHaveCome ? ActivityState.HELD : ActivityState.NO_SHOW;
+                .toList();
+        boolean others = came.stream().anyMatch(one -> people.side(one.person()).orElse(Side.BUYER) != Side.OURS);
+        boolean onlyOurs = !others && !came.isEmpty() && record.invitedLoaded();
+        ActivityState state = others ? ActivityState.HELD : onlyOurs ? ActivityState.NO_SHOW : ActivityState.UNKNOWN;
         return Activity.builder()
                 .copyOf(report)
                 .states(List.of(StateChange.builder()

@@ -9,7 +9,6 @@ import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.json.FieldValues;
-import io.salesprocess.model.json.Node;
 import io.salesprocess.model.value.FieldValue;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -40,7 +39,7 @@ final class FieldFacts {
     Map<String, List<FieldEntry>> present(Map<String, FieldReading> readings, String kind, String record, Row row) {
         Map<String, List<FieldEntry>> values = new LinkedHashMap<>();
         readings.forEach((id, reading) -> {
-            if (row.value(reading.at()).isPresent()) {
+            if (told(reading, row, reading.at())) {
                 value(reading, row, reading.at(), row, kind, record)
                         .ifPresent(value -> values.put(
                                 id, List.of(FieldEntry.builder().value(value).build())));
@@ -63,6 +62,12 @@ final class FieldFacts {
         return values;
     }
 
+    /** Whether a value stands there; false is one where yes or no is asked, however the source writes no value. */
+    private static boolean told(FieldReading reading, Row row, String at) {
+        return row.value(at).isPresent()
+                || (reading.as() == ValueType.YES_NO && row.word(at).isPresent());
+    }
+
     private static boolean ends(List<FieldEntry> past, @Nullable List<FieldEntry> present) {
         if (present == null) {
             return true;
@@ -78,10 +83,9 @@ final class FieldFacts {
                 .filter(change -> change.at().equals(reading.at()))
                 .sorted(Comparator.comparing(change -> change.since().begins(ZoneOffset.UTC)))
                 .forEach(change -> {
-                    Optional<FieldValue> value =
-                            change.entry().value(change.value()).isPresent()
-                                    ? value(reading, change.entry(), change.value(), row, kind, deal)
-                                    : Optional.empty();
+                    Optional<FieldValue> value = told(reading, change.entry(), change.value())
+                            ? value(reading, change.entry(), change.value(), row, kind, deal)
+                            : Optional.empty();
                     boolean same = !entries.isEmpty()
                             && entries.get(entries.size() - 1).value().equals(value);
                     if (!same) {
@@ -116,17 +120,15 @@ final class FieldFacts {
     }
 
     private Optional<FieldValue> value(FieldReading reading, Row row, String at, Row record) {
-        Node node = row.value(at).orElseThrow();
         return switch (reading.as()) {
             case TEXT -> row.text(at).map(FieldValue.Text::new);
             case NUMBER -> number(row, at).map(FieldValue.Number::new);
             case MONEY -> number(row, at).map(reading.unit()::inUnits).map(amount -> money(amount, reading, record));
             case DATE -> row.habits().times().moment(row, at).map(FieldValue.Date::new);
             case YES_NO ->
-                node instanceof Node.YesNo
-                                || row.text(at)
-                                        .filter(text -> text.matches("(?i)true|false|0|1|yes|no"))
-                                        .isPresent()
+                row.word(at)
+                                .filter(text -> text.matches("(?i)true|false|0|1|yes|no"))
+                                .isPresent()
                         ? Optional.of(new FieldValue.YesNo(row.flag(at)
                                 || row.text(at).filter("yes"::equalsIgnoreCase).isPresent()))
                         : Optional.empty();

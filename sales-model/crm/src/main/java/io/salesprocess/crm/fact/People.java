@@ -4,6 +4,7 @@ import io.salesprocess.crm.profile.CrmProfile;
 import io.salesprocess.crm.profile.KnownPerson;
 import io.salesprocess.crm.record.PersonKey;
 import io.salesprocess.crm.record.PersonRecord;
+import io.salesprocess.crm.record.Pseudonym;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.source.Haul;
@@ -12,13 +13,9 @@ import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.HeldRole;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Side;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +40,7 @@ final class People {
         this.source = source;
         this.haul = haul;
         this.unknowns = unknowns;
-        profile.people().forEach(person -> known.put(person.id(), person));
+        profile.people().forEach(person -> known.put(source.person(person.id()), person));
         haul.people().values().forEach(this::learn);
         haul.merged().keySet().forEach(loser -> alias(id(loser.id()), loser.id()));
     }
@@ -73,18 +70,7 @@ final class People {
             return id(key.key());
         }
         String person = byAddress.get(key.key());
-        return person == null ? pseudonym(key) : person;
-    }
-
-    /** Always the same for one address, and no way back to it without knowing it. */
-    private static String pseudonym(PersonKey key) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(key.key().getBytes(StandardCharsets.UTF_8));
-            return "address-" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+        return person == null ? Pseudonym.ofAddress(key.key()) : person;
     }
 
     /** Whose side somebody stands on, if anybody knows. */

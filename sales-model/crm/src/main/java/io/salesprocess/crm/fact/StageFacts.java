@@ -3,6 +3,7 @@ package io.salesprocess.crm.fact;
 import io.salesprocess.crm.profile.CrmProfile;
 import io.salesprocess.crm.profile.PipelineReading;
 import io.salesprocess.crm.record.DealRecord;
+import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.model.facts.ProcessReference;
@@ -64,7 +65,8 @@ final class StageFacts {
                         .ifPresent(stage -> claims.add(StageClaim.builder()
                                 .stage(stage)
                                 .at(record.at())
-                                .by(record.by())
+                                .by(record.by().map(person -> haul.standing(Ref.person(person))
+                                        .id()))
                                 .build())));
         return claims;
     }

@@ -42,7 +42,7 @@ final class Words {
         Optional<String> missing = Optional.empty();
         for (WordReading reading : readings) {
             String at = reading.at().orElse("");
-            Optional<String> raw = at.isEmpty() ? Optional.empty() : row.text(at);
+            Optional<String> raw = at.isEmpty() ? Optional.empty() : raw(reading, row, at);
             if (raw.isEmpty() && !at.isEmpty() && !row.has(at)) {
                 missing = missing.or(() -> Optional.of(at));
             } else {
@@ -54,6 +54,11 @@ final class Words {
         }
         return missing.map(at -> new Said(Found.NOT_LOADED, "", Optional.empty(), at, Basis.EXPLICIT))
                 .orElse(NOTHING);
+    }
+
+    /** The word that stands there; false is one only where the reading knows it. */
+    private static Optional<String> raw(WordReading reading, Row row, String at) {
+        return reading.means().containsKey("false") ? row.word(at) : row.text(at);
     }
 
     /** What a word means that stands where a reading reads. */

@@ -52,6 +52,15 @@ public interface EvidenceRecord {
     /** What names the same meeting in every calendar (iCalendar's UID, with the start where it recurs). */
     Optional<String> uid();
 
+    /** The id of a calendar's own record of the same meeting, where the source knows it. */
+    Optional<String> calendarId();
+
+    /** Whether it tells who came, rather than who was invited. */
+    @Value.Default
+    default boolean report() {
+        return false;
+    }
+
     Optional<String> rescheduledTo();
 
     /** The state, where the shape of the source tells it, in this library's words. */

@@ -57,6 +57,13 @@ public final class Row {
         });
     }
 
+    /** As {@link #text}, and false also where the source writes that for no value. */
+    public Optional<String> word(String pointer) {
+        return text(pointer)
+                .or(() ->
+                        find(pointer).filter(node -> node instanceof Node.YesNo).map(no -> "false"));
+    }
+
     /** Whether a flag is set: true, 1, {@code "1"} or {@code "true"}. */
     public boolean flag(String pointer) {
         return find(pointer)

@@ -23,6 +23,11 @@ public interface RecordSource {
      */
     Map<Part, List<Set<String>>> kinds();
 
+    /** The id under which this library knows a person, by the one that the system uses. */
+    default String person(String id) {
+        return id;
+    }
+
     /** The kinds of record in which the system keeps who was invited; empty if that is in the activity itself. */
     default Set<String> attendeeKinds() {
         return Set.of();

@@ -12,6 +12,10 @@ public final class Sources {
             case DYNAMICS -> new Dynamics();
             case ESPOCRM -> new EspoCrm();
             case SUITECRM -> new SuiteCrm();
+            case ODOO -> new Odoo();
+            case FRAPPE -> new Frappe();
+            case GOOGLE_CALENDAR -> new GoogleCalendar();
+            case MICROSOFT_GRAPH -> new MicrosoftGraph();
             default -> throw new UnsupportedOperationException(system.spelled());
         };
     }

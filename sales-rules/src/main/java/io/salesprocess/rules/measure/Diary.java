@@ -10,7 +10,6 @@ import io.salesprocess.rules.situation.ActivitySighting;
 import io.salesprocess.rules.situation.Timing;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,18 +48,14 @@ final class Diary {
         this.attendees = new Attendees[size];
         this.starts = new Moment[size];
         this.ends = new Moment[size];
-        for (Activity activity : activities) {
-            if (toldAgain(activity)) {
-                tellings = tellings.isEmpty() ? new HashMap<>() : tellings;
-                tellings.computeIfAbsent(activity.sameAs().orElseThrow(), id -> new ArrayList<>())
-                        .add(activity);
-            }
+        for (int i = 0; i < size; i++) {
+            activities.get(i).sameAs().ifPresent(this::tellAgain);
         }
         for (int i = 0; i < size; i++) {
             Activity activity = activities.get(i);
             int type = vocabulary.activity(activity.type());
             if (type != Vocabulary.UNDECLARED
-                    && !toldAgain(activity)
+                    && (tellings.isEmpty() || !toldAgain(activity))
                     && measure(i, activity, vocabulary.usualDuration(type))) {
                 next[i] = first[type];
                 first[type] = i;
@@ -227,12 +222,20 @@ final class Diary {
                 || (!tellings.isEmpty() && otherTelling(activity).isPresent());
     }
 
-    /** Whether it tells once more of another activity of the opportunity. */
+    /** Notes who tells once more of an activity of the opportunity. */
+    private void tellAgain(String told) {
+        if (activities.stream().anyMatch(other -> other.sameAs().isEmpty() && other.id().equals(told))) {
+            tellings = tellings.isEmpty() ? new HashMap<>() : tellings;
+            tellings.computeIfAbsent(
+                    told,
+                    id -> activities.stream()
+                            .filter(other -> other.sameAs().equals(Optional.of(id)))
+                            .toList());
+        }
+    }
+
     private boolean toldAgain(Activity activity) {
-        return activity.sameAs().isPresent()
-                && activities.stream()
-                        .anyMatch(other -> other.sameAs().isEmpty()
-                                && other.id().equals(activity.sameAs().get()));
+        return activity.sameAs().filter(tellings::containsKey).isPresent();
     }
 
     /** What another source tells of the same activity, and cannot be true beside it: one says held, the other not. */

@@ -50,13 +50,14 @@ final class ReportText {
         String where = word.at().isEmpty() ? "" : " at " + word.at();
         String said = word.word().isEmpty() ? "no value was loaded" : Quoted.quoted(word.word());
         line(word.system().spelled() + " " + (word.kind().isEmpty() ? "" : word.kind() + " ") + word.what() + where
-                + ": " + said + ", " + word.count() + " times, first in " + Quoted.quoted(word.example()));
+                + ": " + said + ", " + (word.count() == 1 ? "once, in " : word.count() + " times, first in ")
+                + Quoted.quoted(word.example()));
     }
 
     private void notLoaded(CrmReport.NotLoaded gap) {
         String kinds = gap.kinds().isEmpty() ? "no source has it" : String.join(", ", gap.kinds());
         line(gap.part().spelled() + (gap.coverage() == Coverage.PARTLY ? " (partly): " : ": ") + kinds + ", of "
-                + gap.opportunities() + " opportunities");
+                + (gap.opportunities() == 1 ? "one opportunity" : gap.opportunities() + " opportunities"));
     }
 
     private void problem(CrmReport.FileProblem found) {

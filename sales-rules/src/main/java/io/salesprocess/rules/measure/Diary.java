@@ -224,13 +224,12 @@ final class Diary {
 
     /** Notes who tells once more of an activity of the opportunity. */
     private void tellAgain(String told) {
-        if (activities.stream().anyMatch(other -> other.sameAs().isEmpty() && other.id().equals(told))) {
+        if (activities.stream()
+                .anyMatch(other -> other.sameAs().isEmpty() && other.id().equals(told))) {
             tellings = tellings.isEmpty() ? new HashMap<>() : tellings;
-            tellings.computeIfAbsent(
-                    told,
-                    id -> activities.stream()
-                            .filter(other -> other.sameAs().equals(Optional.of(id)))
-                            .toList());
+            tellings.computeIfAbsent(told, id -> activities.stream()
+                    .filter(other -> other.sameAs().equals(Optional.of(id)))
+                    .toList());
         }
     }
 

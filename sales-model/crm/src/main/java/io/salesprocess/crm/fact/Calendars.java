@@ -14,6 +14,7 @@ import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Scope;
 import io.salesprocess.model.value.Side;
+import io.salesprocess.model.value.Strength;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,16 +31,19 @@ import java.util.TreeMap;
  * a calendar knows no opportunities.
  */
 final class Calendars {
-    private final List<Crm> calendars;
+    private final List<Calendar> calendars = new ArrayList<>();
     private final People people;
-    private final Unknowns unknowns;
     private final Ledger ledger;
 
+    private record Calendar(Crm crm, EvidenceFacts facts, CalendarIndex index) {}
+
     Calendars(List<Crm> calendars, People people, Unknowns unknowns, Ledger ledger) {
-        this.calendars = calendars;
         this.people = people;
-        this.unknowns = unknowns;
         this.ledger = ledger;
+        for (Crm crm : calendars) {
+            EvidenceFacts facts = new EvidenceFacts(crm.profile, crm.haul, people, unknowns);
+            this.calendars.add(new Calendar(crm, facts, new CalendarIndex(crm, facts, people)));
+        }
     }
 
     /** Adds what calendars know to the activities of an opportunity. */
@@ -54,10 +58,10 @@ final class Calendars {
         roles.stream().filter(role -> role.side() == Side.BUYER).forEach(role -> buyers.add(people.id(role.person())));
         Told told = new Told(activities);
         for (boolean reports : new boolean[] {false, true}) {
-            for (Crm calendar : calendars) {
-                EvidenceFacts facts = new EvidenceFacts(calendar.profile, calendar.haul, people, unknowns);
-                calendar.haul.evidence().values().stream()
-                        .filter(record -> record.report() == reports && !calendar.deleted(record))
+            for (Calendar calendar : calendars) {
+                EvidenceFacts facts = calendar.facts();
+                calendar.index().near(meetings, told.byUid.keySet(), buyers).stream()
+                        .filter(record -> record.report() == reports)
                         .forEach(record -> {
                             Optional<String> same = meetings.stream()
                                     .filter(meeting -> same(meeting, record, crm, facts))
@@ -69,7 +73,7 @@ final class Calendars {
                                             && attends(record, facts, buyers)
                                             && alone(record, facts, told));
                             if (joined) {
-                                ledger.used(calendar, record.id());
+                                ledger.used(calendar.crm(), record.id());
                                 facts.everybody(record).stream()
                                         .map(Invited::person)
                                         .forEach(involved::add);
@@ -139,19 +143,42 @@ final class Calendars {
             if (told.id().equals(meeting) && !known.has(record.id())) {
                 EvidenceFacts.Sort sort = new EvidenceFacts.Sort(EvidenceKind.ACTIVITY, told.type(), true);
                 Activity beside = (Activity) facts.evidence(record, sort, told.scope(), record.invitedLoaded());
-                boolean lists = record.invitedLoaded();
-                known.activities.set(i, withAttendees(told, beside, record.report(), lists));
+                if (record.report()) {
+                    beside = withState(beside, record, facts);
+                }
+                Activity joined = withAttendees(told, beside, record.report(), record.invitedLoaded());
+                known.activities.set(i, settled(joined, beside, record.report()));
                 known.add(
                         record,
                         meeting,
-                        Activity.builder()
-                                .copyOf(record.report() ? withState(beside, record, facts) : beside)
-                                .sameAs(meeting)
-                                .build());
+                        Activity.builder().copyOf(beside).sameAs(meeting).build());
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Where the CRM only has a booking, a calendar that called it off and a report of who came say what became of it. An
+     * entry in a calendar is itself no more than a booking.
+     */
+    private static Activity settled(Activity told, Activity beside, boolean report) {
+        boolean open = told.states().stream().allMatch(change -> change.state().equals(ActivityState.BOOKED.spelled()));
+        boolean settles = beside.states().stream()
+                .map(StateChange::state)
+                .anyMatch(state -> state.equals(ActivityState.CANCELLED.spelled())
+                        || (report
+                                && (state.equals(ActivityState.HELD.spelled())
+                                        || state.equals(ActivityState.NO_SHOW.spelled()))));
+        return open && settles
+                ? Activity.builder()
+                        .copyOf(told)
+                        .states(beside.states())
+                        .basis(beside.basis())
+                        .strength(report ? Optional.of(Strength.OBSERVED) : told.strength())
+                        .source(beside.source())
+                        .build()
+                : told;
     }
 
     /**

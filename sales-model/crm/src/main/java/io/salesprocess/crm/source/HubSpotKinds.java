@@ -62,6 +62,7 @@ final class HubSpotKinds {
                             "hs_email_text")),
             Map.entry(QUOTES, Set.of("hs_quote_*", "hs_expiration_date")),
             Map.entry(NOTES, Set.of("hs_note_body", "hs_attachment_ids")),
+            Map.entry(UNKNOWN, Set.of("hs_pipeline_stage", "hs_ticket_*", "hs_product_id", "quantity", "price")),
             Map.entry(CONTACTS, Set.of("email", "firstname", "lastname", "hs_buying_role", "associatedcompanyid")),
             Map.entry(COMPANIES, Set.of("domain", "name", "numberofemployees")),
             Map.entry(DEALS, Set.of("pipeline", "amount", "closedate", "hs_is_closed")));

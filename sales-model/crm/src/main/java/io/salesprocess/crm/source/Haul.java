@@ -12,6 +12,7 @@ import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
+import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.json.Node;
@@ -43,6 +44,7 @@ public final class Haul {
     private final Map<String, Side> sides = new LinkedHashMap<>();
     private final Set<RoleRecord> roles = new LinkedHashSet<>();
     private final Set<StageRecord> stages = new LinkedHashSet<>();
+    private final Map<String, StageName> stageNames = new HashMap<>();
     private final List<FieldRecord> fields = new ArrayList<>();
     private final Map<Ref, Set<Ref>> links = new LinkedHashMap<>();
     private final Map<String, Set<Invited>> invited = new LinkedHashMap<>();
@@ -56,6 +58,8 @@ public final class Haul {
     private final Map<String, Set<String>> listed = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Map<Drop, Integer>> drops = new TreeMap<>();
+    /** Kinds of which a record is missing, whatever their pages say. */
+    private final Set<String> holes = new LinkedHashSet<>();
 
     /** Where malformed records are told. */
     public interface Faults {
@@ -102,14 +106,24 @@ public final class Haul {
         records.forEach(record -> one(kind, record, take));
     }
 
+    /** Takes a record that another one quotes: it says nothing of how many there are. */
+    public void quoted(String kind, Node record, Consumer<Row> take) {
+        one(kind, record, take);
+    }
+
     private void one(String kind, Node record, Consumer<Row> take) {
         counts.merge(kind, 1, Integer::sum);
         if (!(record instanceof Node.Fields fields)) {
             malformed(kind, record.place(), "A record is expected to be an object.");
             return;
         }
+        guarded(kind, () -> take.accept(new Row(fields, habits)));
+    }
+
+    /** Reads something of a kind; where it is malformed, that is reported and stops nothing else. */
+    void guarded(String kind, Runnable reading) {
         try {
-            take.accept(new Row(fields, habits));
+            reading.run();
         } catch (MalformedRecord malformed) {
             malformed(kind, malformed.place(), String.valueOf(malformed.getMessage()));
         }
@@ -117,7 +131,7 @@ public final class Haul {
 
     private void malformed(String kind, Place place, String message) {
         drop(kind, Drop.MALFORMED);
-        pages.put(kind, false);
+        holes.add(kind);
         faults.malformed(kind, place, message);
     }
 
@@ -134,7 +148,7 @@ public final class Haul {
 
     /** Says that some of a kind are missing. */
     public void incomplete(String kind) {
-        pages.put(kind, false);
+        holes.add(kind);
     }
 
     public void deal(DealRecord deal) {
@@ -177,6 +191,11 @@ public final class Haul {
     /** The stage in which an opportunity was opened, with the time at which it left it; empty if nothing tells. */
     public Optional<StageRecord> opening(String deal) {
         return Optional.ofNullable(openings.get(deal));
+    }
+
+    /** Says what the stage of an id is called. */
+    public void stageName(StageName name) {
+        stageNames.put(name.id(), name);
     }
 
     public void field(FieldRecord field) {
@@ -262,11 +281,13 @@ public final class Haul {
     /** How much of a kind was read for an opportunity or an activity. */
     public Coverage coverage(String kind, String owner) {
         Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
-        if (within != null) {
-            return within;
-        }
         Boolean last = pages.get(kind);
-        return last == null ? Coverage.NOT_LOADED : last ? Coverage.COMPLETE : Coverage.PARTLY;
+        boolean hole = holes.contains(kind);
+        if (within == null && last == null) {
+            return hole ? Coverage.PARTLY : Coverage.NOT_LOADED;
+        }
+        boolean all = within == null ? Boolean.TRUE.equals(last) : within == Coverage.COMPLETE;
+        return all && !hole ? Coverage.COMPLETE : Coverage.PARTLY;
     }
 
     public Map<String, DealRecord> deals() {
@@ -291,6 +312,11 @@ public final class Haul {
 
     public Set<StageRecord> stages() {
         return stages;
+    }
+
+    /** What stages are called, by their id. */
+    public Map<String, StageName> stageNames() {
+        return stageNames;
     }
 
     public List<FieldRecord> fields() {

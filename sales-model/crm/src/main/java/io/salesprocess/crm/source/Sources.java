@@ -9,6 +9,7 @@ public final class Sources {
     public static RecordSource of(CrmSystem system) {
         return switch (system) {
             case SALESFORCE -> new Salesforce();
+            case HUBSPOT -> new HubSpot();
             case DYNAMICS -> new Dynamics();
             case ESPOCRM -> new EspoCrm();
             case SUITECRM -> new SuiteCrm();

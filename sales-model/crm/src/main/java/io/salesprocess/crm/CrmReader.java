@@ -81,6 +81,9 @@ public final class CrmReader {
                 file = one.name();
                 Documents.read(one.json(), limits, (node, input) -> node).forEach(this::take);
             }
+            for (int i = 0; i < sources.size(); i++) {
+                sources.get(i).finish(hauls.get(i));
+            }
             return new Assembly(profiles, sources, hauls).reading(problems);
         }
 

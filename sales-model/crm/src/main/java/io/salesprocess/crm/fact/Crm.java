@@ -8,6 +8,7 @@ import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.record.Thing;
+import io.salesprocess.crm.source.Drop;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.crm.source.RecordSource;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ final class Crm {
         this.source = source;
         this.haul = haul;
         haul.deals().forEach((id, deal) -> {
-            if (standing(Ref.deal(id)).id().equals(id) && !haul.deleted().contains(Ref.deal(id))) {
+            if (!standing(Ref.deal(id)).id().equals(id)) {
+                haul.drop(deal.kind(), Drop.MERGED);
+            } else if (!haul.deleted().contains(Ref.deal(id))) {
                 deals.put(id, deal);
             }
         });

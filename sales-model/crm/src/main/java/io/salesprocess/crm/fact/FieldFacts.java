@@ -5,6 +5,7 @@ import io.salesprocess.crm.profile.FieldReading;
 import io.salesprocess.crm.profile.ValueType;
 import io.salesprocess.crm.record.FieldRecord;
 import io.salesprocess.crm.record.MalformedRecord;
+import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.model.facts.FieldEntry;
@@ -92,7 +93,8 @@ final class FieldFacts {
                         entries.add(FieldEntry.builder()
                                 .value(value)
                                 .at(change.since())
-                                .by(change.by())
+                                .by(change.by()
+                                        .map(by -> haul.standing(Ref.person(by)).id()))
                                 .build());
                     }
                 });
@@ -125,15 +127,15 @@ final class FieldFacts {
             case NUMBER -> number(row, at).map(FieldValue.Number::new);
             case MONEY -> number(row, at).map(reading.unit()::inUnits).map(amount -> money(amount, reading, record));
             case DATE -> row.habits().times().moment(row, at).map(FieldValue.Date::new);
-            case YES_NO ->
-                row.word(at)
-                                .filter(text -> text.matches("(?i)true|false|0|1|yes|no"))
-                                .isPresent()
-                        ? Optional.of(new FieldValue.YesNo(row.flag(at)
-                                || row.text(at).filter("yes"::equalsIgnoreCase).isPresent()))
-                        : Optional.empty();
+            case YES_NO -> yesNo(reading, row.word(at).orElse("")).map(FieldValue.YesNo::new);
             case CHOICE -> choice(reading, row.text(at).orElse("")).map(FieldValue.Text::new);
         };
+    }
+
+    private static Optional<Boolean> yesNo(FieldReading reading, String word) {
+        Optional<String> said = choice(reading, word);
+        return said.filter(text -> text.matches("(?i)true|false|0|1|yes|no"))
+                .map(text -> text.matches("(?i)true|1|yes"));
     }
 
     private static Optional<String> choice(FieldReading reading, String word) {

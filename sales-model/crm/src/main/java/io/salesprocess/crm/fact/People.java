@@ -120,16 +120,13 @@ final class People {
     private Person person(String id, Side side, String deal, Collection<RoleRecord> roles) {
         Set<String> played = new LinkedHashSet<>();
         boolean loaded = rolesLoaded(id, side, deal);
-        for (RoleRecord role : roles) {
-            if (id(role.person()).equals(id) && role.role().isPresent()) {
-                String word = haul.word(role.role().get());
-                Optional<String> meaning = profile.roles().get(word);
-                if (meaning == null) {
-                    unknowns.add(haul.system(), "", "role", "", word, id);
-                    loaded = false;
-                } else {
-                    meaning.ifPresent(played::add);
-                }
+        for (String word : words(id, roles)) {
+            Optional<String> meaning = profile.roles().get(word);
+            if (meaning == null) {
+                unknowns.add(haul.system(), "", "role", "", word, id);
+                loaded = false;
+            } else {
+                meaning.ifPresent(played::add);
             }
         }
         KnownPerson said = known.get(id);
@@ -148,10 +145,27 @@ final class People {
         return person.build();
     }
 
+    private Set<String> words(String id, Collection<RoleRecord> roles) {
+        Set<String> words = new LinkedHashSet<>();
+        roles.stream()
+                .filter(role -> id(role.person()).equals(id))
+                .map(RoleRecord::role)
+                .flatMap(Optional::stream)
+                .map(haul::word)
+                .forEach(words::add);
+        PersonRecord person = haul.people().get(id);
+        if (person != null) {
+            words.addAll(person.roles());
+        }
+        return words;
+    }
+
     private boolean rolesLoaded(String id, Side side, String deal) {
         Set<String> kinds = side == Side.OURS ? source.teamKinds() : source.roleKinds();
+        PersonRecord person = haul.people().get(id);
         return known.containsKey(id)
-                || (!kinds.isEmpty()
+                || ((person == null || person.rolesLoaded())
+                        && !kinds.isEmpty()
                         && kinds.stream().allMatch(kind -> haul.coverage(kind, deal) == Coverage.COMPLETE));
     }
 }

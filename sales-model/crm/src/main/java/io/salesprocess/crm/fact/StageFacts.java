@@ -4,6 +4,7 @@ import io.salesprocess.crm.profile.CrmProfile;
 import io.salesprocess.crm.profile.PipelineReading;
 import io.salesprocess.crm.record.DealRecord;
 import io.salesprocess.crm.record.Ref;
+import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.model.facts.ProcessReference;
@@ -12,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which stage of the process each stage of a source claims. A stage that nothing maps keeps its own name. */
 final class StageFacts {
@@ -90,15 +91,28 @@ final class StageFacts {
         return meaning == null ? own(deal, "status", word) : meaning;
     }
 
+    /** What a profile says of a stage by its id or else by its name, or what the source says of it. */
     private Optional<String> stage(DealRecord deal, Optional<String> pipeline, String raw) {
         String word = haul.word(raw);
+        StageName named = haul.stageNames().get(word);
+        Optional<String> of = named == null ? pipeline : named.pipeline().or(() -> pipeline);
+        Optional<String> said = meaning(of, word);
+        if (said == null && named != null) {
+            said = meaning(of, named.name());
+            if (said == null && named.status().isPresent()) {
+                return status(deal, named.status().get());
+            }
+        }
+        return said == null ? own(deal, "stage", named == null ? word : named.name()) : said;
+    }
+
+    @SuppressWarnings("NullableOptional") // null: the profile does not know the word; empty: it means nothing
+    private @Nullable Optional<String> meaning(Optional<String> pipeline, String word) {
         Optional<String> meaning = pipeline.map(profile.pipelines()::get)
                 .map(PipelineReading::stages)
                 .map(stages -> stages.get(word))
                 .orElse(null);
-        Map<String, Optional<String>> any = profile.stages();
-        Optional<String> said = meaning == null ? any.get(word) : meaning;
-        return said == null ? own(deal, "stage", word) : said;
+        return meaning == null ? profile.stages().get(word) : meaning;
     }
 
     private Optional<String> own(DealRecord deal, String what, String word) {

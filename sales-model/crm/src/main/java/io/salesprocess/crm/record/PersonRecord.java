@@ -25,6 +25,15 @@ public interface PersonRecord {
 
     Optional<String> account();
 
+    /** The roles that the person plays on every opportunity, as the source spells them. */
+    List<String> roles();
+
+    /** Whether {@link #roles()} was read, where the source keeps roles there. */
+    @Value.Default
+    default boolean rolesLoaded() {
+        return true;
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -12,6 +12,7 @@ import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
+import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.json.Node;
@@ -43,6 +44,7 @@ public final class Haul {
     private final Map<String, Side> sides = new LinkedHashMap<>();
     private final Set<RoleRecord> roles = new LinkedHashSet<>();
     private final Set<StageRecord> stages = new LinkedHashSet<>();
+    private final Map<String, StageName> stageNames = new HashMap<>();
     private final List<FieldRecord> fields = new ArrayList<>();
     private final Map<Ref, Set<Ref>> links = new LinkedHashMap<>();
     private final Map<String, Set<Invited>> invited = new LinkedHashMap<>();
@@ -100,6 +102,11 @@ public final class Haul {
         ofOwner.computeIfAbsent(owner, id -> new HashMap<>())
                 .merge(kind, last ? Coverage.COMPLETE : Coverage.PARTLY, (before, now) -> now);
         records.forEach(record -> one(kind, record, take));
+    }
+
+    /** Takes a record that another one quotes: it says nothing of how many there are. */
+    public void quoted(String kind, Node record, Consumer<Row> take) {
+        one(kind, record, take);
     }
 
     private void one(String kind, Node record, Consumer<Row> take) {
@@ -177,6 +184,11 @@ public final class Haul {
     /** The stage in which an opportunity was opened, with the time at which it left it; empty if nothing tells. */
     public Optional<StageRecord> opening(String deal) {
         return Optional.ofNullable(openings.get(deal));
+    }
+
+    /** Says what the stage of an id is called. */
+    public void stageName(StageName name) {
+        stageNames.put(name.id(), name);
     }
 
     public void field(FieldRecord field) {
@@ -291,6 +303,11 @@ public final class Haul {
 
     public Set<StageRecord> stages() {
         return stages;
+    }
+
+    /** What stages are called, by their id. */
+    public Map<String, StageName> stageNames() {
+        return stageNames;
     }
 
     public List<FieldRecord> fields() {

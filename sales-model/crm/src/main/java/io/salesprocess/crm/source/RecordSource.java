@@ -14,6 +14,9 @@ public interface RecordSource {
     /** Takes what a document says, and tells whether it is one of this system's at all. */
     boolean take(Node.Fields document, Haul haul);
 
+    /** Says what only all documents together tell; called once, after the last. */
+    default void finish(Haul haul) {}
+
     /** How the system writes what JSON does not settle. */
     Habits habits(Optional<ZoneId> zone);
 

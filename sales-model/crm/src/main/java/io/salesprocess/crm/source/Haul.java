@@ -58,6 +58,8 @@ public final class Haul {
     private final Map<String, Set<String>> listed = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Map<Drop, Integer>> drops = new TreeMap<>();
+    /** Kinds of which a record is missing, whatever their pages say. */
+    private final Set<String> holes = new LinkedHashSet<>();
 
     /** Where malformed records are told. */
     public interface Faults {
@@ -115,8 +117,13 @@ public final class Haul {
             malformed(kind, record.place(), "A record is expected to be an object.");
             return;
         }
+        guarded(kind, () -> take.accept(new Row(fields, habits)));
+    }
+
+    /** Reads something of a kind; where it is malformed, that is reported and stops nothing else. */
+    void guarded(String kind, Runnable reading) {
         try {
-            take.accept(new Row(fields, habits));
+            reading.run();
         } catch (MalformedRecord malformed) {
             malformed(kind, malformed.place(), String.valueOf(malformed.getMessage()));
         }
@@ -124,7 +131,7 @@ public final class Haul {
 
     private void malformed(String kind, Place place, String message) {
         drop(kind, Drop.MALFORMED);
-        pages.put(kind, false);
+        holes.add(kind);
         faults.malformed(kind, place, message);
     }
 
@@ -141,7 +148,7 @@ public final class Haul {
 
     /** Says that some of a kind are missing. */
     public void incomplete(String kind) {
-        pages.put(kind, false);
+        holes.add(kind);
     }
 
     public void deal(DealRecord deal) {
@@ -274,11 +281,13 @@ public final class Haul {
     /** How much of a kind was read for an opportunity or an activity. */
     public Coverage coverage(String kind, String owner) {
         Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
-        if (within != null) {
-            return within;
-        }
         Boolean last = pages.get(kind);
-        return last == null ? Coverage.NOT_LOADED : last ? Coverage.COMPLETE : Coverage.PARTLY;
+        boolean hole = holes.contains(kind);
+        if (within == null && last == null) {
+            return hole ? Coverage.PARTLY : Coverage.NOT_LOADED;
+        }
+        boolean all = within == null ? Boolean.TRUE.equals(last) : within == Coverage.COMPLETE;
+        return all && !hole ? Coverage.COMPLETE : Coverage.PARTLY;
     }
 
     public Map<String, DealRecord> deals() {

@@ -1,5 +1,12 @@
 package io.salesprocess.crm.source;
 
+import static io.salesprocess.crm.source.PipedriveIds.ORGANIZATION;
+import static io.salesprocess.crm.source.PipedriveIds.PERSON;
+import static io.salesprocess.crm.source.PipedriveIds.USER;
+import static io.salesprocess.crm.source.PipedriveIds.needed;
+import static io.salesprocess.crm.source.PipedriveIds.number;
+import static io.salesprocess.crm.source.PipedriveIds.ref;
+import static io.salesprocess.crm.source.PipedriveIds.related;
 import static io.salesprocess.crm.source.PipedriveKinds.ACTIVITIES;
 import static io.salesprocess.crm.source.PipedriveKinds.DEALS;
 import static io.salesprocess.crm.source.PipedriveKinds.FIELDS;
@@ -14,13 +21,9 @@ import static io.salesprocess.crm.source.PipedriveKinds.UNKNOWN;
 import static io.salesprocess.crm.source.PipedriveKinds.USERS;
 
 import io.salesprocess.crm.record.DealRecord;
-import io.salesprocess.crm.record.EvidenceRecord;
 import io.salesprocess.crm.record.Habits;
-import io.salesprocess.crm.record.Invited;
 import io.salesprocess.crm.record.MalformedRecord;
-import io.salesprocess.crm.record.PersonKey;
 import io.salesprocess.crm.record.PersonRecord;
-import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.StageName;
@@ -37,14 +40,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Pipedrive: {@code {success, data, additional_data}} as version 1 and 2 of its API answer, or single records. Times are
  * of UTC, and say so in version 2 only. Not thread-safe.
  */
 final class Pipedrive implements RecordSource {
+    private static final String CHANGE = "dealChange";
+
     private final Times times = new Times(Optional.of(ZoneOffset.UTC));
     private final PipedriveFlow flow = new PipedriveFlow(times);
+    private final PipedriveEvidence evidence = new PipedriveEvidence(times);
     /** People whom answers enclose; they stand in for those whose own records were not read. */
     private final Map<String, Row> relatives = new LinkedHashMap<>();
 
@@ -83,7 +90,7 @@ final class Pipedrive implements RecordSource {
             String kind = PipedriveKinds.of(record);
             haul.single(kind, record, row -> one(kind, row, haul));
         }
-        related(document, haul);
+        enclosed(document, haul);
         return true;
     }
 
@@ -112,15 +119,15 @@ final class Pipedrive implements RecordSource {
     }
 
     /** Version 1 encloses the users and persons whom the records name. */
-    private void related(Node.Fields document, Haul haul) {
+    private void enclosed(Node.Fields document, Haul haul) {
         if (document.get("related_objects") instanceof Node.Fields related) {
-            for (String key : List.of("user", "person")) {
+            for (String key : List.of(USER, PERSON)) {
                 if (related.get(key) instanceof Node.Fields all) {
                     all.members().values().forEach(member -> {
                         if (member.value() instanceof Node.Fields one) {
                             Row row = new Row(one, haul.habits());
-                            String kind = key.equals("user") ? USERS : PERSONS;
-                            haul.guarded(kind, () -> relatives.put(id(key, row), row));
+                            String kind = key.equals(USER) ? USERS : PERSONS;
+                            haul.guarded(kind, () -> relatives.put(PipedriveIds.of(key, needed(row)), row));
                         }
                     });
                 }
@@ -132,58 +139,73 @@ final class Pipedrive implements RecordSource {
     public void finish(Haul haul) {
         relatives.forEach((id, row) -> {
             if (!haul.people().containsKey(id)) {
-                haul.guarded(PERSONS, () -> person(id.startsWith("user-") ? USERS : PERSONS, row, haul));
+                haul.guarded(PERSONS, () -> person(id.startsWith(USER) ? USERS : PERSONS, row, haul));
             }
         });
         flow.finish(haul);
     }
 
-    /** One list of changes is of one opportunity, which only the changes themselves name. */
+    /** One list of changes is of one opportunity, which only its items name. */
     private void flow(List<Node> items, boolean last, Haul haul) {
-        Optional<String> deal = items.stream()
+        List<Row> rows = items.stream()
                 .map(item -> new Row((Node.Fields) item, haul.habits()))
-                .filter(row -> row.text("/object").equals(Optional.of("dealChange")))
-                .flatMap(row -> row.text("/data/item_id").stream())
-                .findFirst();
+                .toList();
+        Optional<String> deal = first(rows.stream().filter(row -> CHANGE.equals(object(row))), "/data/item_id")
+                .or(() -> first(rows.stream(), "/data/deal_id").filter(flow::knows));
         if (deal.isEmpty()) {
             haul.incomplete(FLOW);
         }
+        deal.ifPresent(id -> flow.page(id, last));
         haul.within(deal.orElse(""), FLOW, items, last, row -> {
             Row about = row.rows("/data").stream().findFirst().orElse(row);
-            switch (row.text("/object").orElse("")) {
-                case "dealChange" -> flow.change(id("", about, "/item_id"), about, last, haul);
-                case "activity", "plannedActivity", "call" -> haul.quoted(
-                        ACTIVITIES, about.json(), one -> one(ACTIVITIES, one, haul));
+            switch (object(row)) {
+                case CHANGE -> flow.change(needed(about, "/item_id"), about);
+                case "activity", "plannedActivity", "call" ->
+                    haul.quoted(ACTIVITIES, about.json(), one -> one(ACTIVITIES, one, haul));
                 case "file" -> haul.quoted(FILES, about.json(), one -> one(FILES, one, haul));
                 default -> haul.drop(FLOW, Drop.OF_NO_INTEREST);
             }
         });
     }
 
+    private static String object(Row row) {
+        return row.text("/object").orElse("");
+    }
+
+    /** The first id that stands at a pointer; a malformed one is told when its record is read. */
+    private static Optional<String> first(Stream<Row> rows, String pointer) {
+        return rows.flatMap(row -> {
+                    try {
+                        return number(row, pointer).stream();
+                    } catch (MalformedRecord later) {
+                        return Stream.empty();
+                    }
+                })
+                .findFirst();
+    }
+
     private void participants(List<Node> items, boolean last, Haul haul) {
-        String deal = items.stream()
-                .map(item -> new Row((Node.Fields) item, haul.habits()))
-                .flatMap(row -> row.text("/related_item_id").stream())
-                .findFirst()
-                .orElse("");
+        Stream<Row> rows = items.stream().map(item -> new Row((Node.Fields) item, haul.habits()));
+        String deal = first(rows, "/related_item_id").orElse("");
         haul.within(deal, PARTICIPANTS, items, last, row -> one(PARTICIPANTS, row, haul));
     }
 
     private void one(String kind, Row row, Haul haul) {
         if (deleted(kind, row)) {
-            haul.deleted(kind, ref(kind, row));
+            haul.deleted(kind, ref(kind, needed(row)));
             return;
         }
-        row.text("/merge_what_id").ifPresent(loser -> haul.merged(ref(kind, loser), ref(kind, row)));
+        number(row, "/merge_what_id").ifPresent(loser -> haul.merged(ref(kind, loser), ref(kind, needed(row))));
         switch (kind) {
             case DEALS -> deal(row, haul);
-            case ACTIVITIES -> activity(row, haul);
-            case FILES -> file(row, haul);
+            case ACTIVITIES -> evidence.activity(row, haul);
+            case FILES -> evidence.file(row, haul);
             case PERSONS, USERS -> person(kind, row, haul);
             case PARTICIPANTS -> participant(row, haul);
-            case STAGES -> haul.stageName(new StageName(
-                    id("", row), row.text("/pipeline_id"), row.text("/name").orElse(""), Optional.empty()));
-            case ORGANIZATIONS, PIPELINES -> id("", row);
+            case STAGES ->
+                haul.stageName(new StageName(
+                        needed(row), row.text("/pipeline_id"), row.text("/name").orElse(""), Optional.empty()));
+            case ORGANIZATIONS, PIPELINES -> needed(row);
             case FIELDS -> haul.drop(kind, Drop.OF_NO_INTEREST);
             default -> haul.drop(kind, Drop.UNKNOWN_KIND);
         }
@@ -192,42 +214,28 @@ final class Pipedrive implements RecordSource {
     /** Records that are switched off are deleted; only users who left, and stages, keep their meaning. */
     private static boolean deleted(String kind, Row row) {
         return switch (kind) {
-            case DEALS -> row.flag("/deleted")
-                    || row.flag("/is_deleted")
-                    || row.flag("/is_archived")
-                    || row.text("/status").equals(Optional.of("deleted"));
-            case ACTIVITIES, FILES, PERSONS, ORGANIZATIONS, PARTICIPANTS -> row.flag("/is_deleted")
-                    || (row.value("/active_flag").isPresent() && !row.flag("/active_flag"));
+            case DEALS ->
+                row.flag("/deleted")
+                        || row.flag("/is_deleted")
+                        || row.flag("/is_archived")
+                        || row.text("/status").equals(Optional.of("deleted"));
+            case ACTIVITIES, FILES, PERSONS, ORGANIZATIONS, PARTICIPANTS ->
+                row.flag("/is_deleted") || (row.value("/active_flag").isPresent() && !row.flag("/active_flag"));
             default -> false;
         };
     }
 
-    private static Ref ref(String kind, Row row) {
-        return ref(kind, id("", row));
-    }
-
-    private static Ref ref(String kind, String id) {
-        return switch (kind) {
-            case DEALS -> Ref.deal(id);
-            case PERSONS -> Ref.person("person-" + id);
-            case ORGANIZATIONS -> Ref.account("organization-" + id);
-            case FILES -> Ref.evidence("file-" + id);
-            case ACTIVITIES -> Ref.evidence("activity-" + id);
-            default -> Ref.evidence(kind + "-" + id);
-        };
-    }
-
     private void deal(Row row, Haul haul) {
-        String id = id("", row);
+        String id = needed(row);
         Optional<String> status = row.text("/status");
         Optional<Moment> closed = status.flatMap(word -> switch (word) {
             case "won" -> times.moment(row, "/won_time").or(() -> times.moment(row, "/close_time"));
             case "lost" -> times.moment(row, "/lost_time").or(() -> times.moment(row, "/close_time"));
             default -> Optional.empty();
         });
-        Optional<String> owner = related("user", row, "/user_id").or(() -> related("user", row, "/owner_id"));
+        Optional<String> owner = related(USER, row, "/user_id").or(() -> related(USER, row, "/owner_id"));
         owner.ifPresent(person -> haul.side(person, Side.OURS));
-        Optional<String> contact = related("person", row, "/person_id");
+        Optional<String> contact = related(PERSON, row, "/person_id");
         contact.ifPresent(person -> haul.side(person, Side.BUYER));
         haul.deal(DealRecord.builder()
                 .id(id)
@@ -238,99 +246,10 @@ final class Pipedrive implements RecordSource {
                 .status(status)
                 .statusAt(closed)
                 .owner(owner)
-                .account(related("organization", row, "/org_id"))
+                .account(related(ORGANIZATION, row, "/org_id"))
                 .created(times.moment(row, "/add_time"))
                 .modified(times.instant(row, "/update_time"))
                 .people(contact.stream().toList())
-                .build());
-    }
-
-    private void activity(Row row, Haul haul) {
-        String id = id("activity", row);
-        boolean done = row.flag("/done");
-        if (row.value("/rec_rule").isPresent() && row.value("/rec_master_activity_id").isEmpty() && !done) {
-            haul.drop(ACTIVITIES, Drop.SERIES_MASTER);
-            return;
-        }
-        Optional<Moment> start = times.moment(row, "/due_date", "/due_time");
-        List<Ref> links = new ArrayList<>();
-        related("", row, "/deal_id").map(Ref::deal).ifPresent(links::add);
-        related("organization", row, "/org_id").map(Ref::account).ifPresent(links::add);
-        List<Invited> invited = invited(row, haul);
-        haul.evidence(EvidenceRecord.builder()
-                .id(id)
-                .rawId(id("", row))
-                .kind(ACTIVITIES)
-                .row(row)
-                .links(links)
-                .start(start)
-                .end(start.flatMap(begin -> after(begin, row)))
-                .stateAt(done ? times.moment(row, "/marked_as_done_time") : Optional.empty())
-                .invited(invited)
-                .invitedLoaded(row.has("/attendees") && row.has("/participants"))
-                .author(related("user", row, "/creator_user_id")
-                        .or(() -> related("user", row, "/created_by_user_id")))
-                .created(times.instant(row, "/add_time"))
-                .modified(times.instant(row, "/update_time"))
-                .build());
-    }
-
-    /** The end that follows from the length, in hours and minutes. */
-    private static Optional<Moment> after(Moment start, Row row) {
-        return row.text("/duration")
-                .filter(length -> !start.dateOnly() && length.matches("[0-9]{1,3}:[0-5][0-9](:[0-5][0-9])?"))
-                .map(length -> length.split(":"))
-                .map(parts -> Moment.at(start.begins(ZoneOffset.UTC)
-                        .plusSeconds(3600L * Integer.parseInt(parts[0]) + 60L * Integer.parseInt(parts[1]))));
-    }
-
-    /** Its owner, the persons it is with, and the guests of its calendar entry. */
-    private static List<Invited> invited(Row row, Haul haul) {
-        List<Invited> invited = new ArrayList<>();
-        related("user", row, "/user_id")
-                .or(() -> related("user", row, "/owner_id"))
-                .ifPresent(user -> invited.add(Invited.listed(known(user, haul))));
-        related("person", row, "/person_id").ifPresent(person -> invited.add(Invited.listed(known(person, haul))));
-        row.rows("/participants")
-                .forEach(one -> related("person", one, "/person_id")
-                        .ifPresent(person -> invited.add(Invited.listed(known(person, haul)))));
-        for (Row guest : row.rows("/attendees")) {
-            Optional<PersonKey> key = related("person", guest, "/person_id")
-                    .or(() -> related("user", guest, "/user_id"))
-                    .map(id -> PersonKey.id(known(id, haul)))
-                    .or(() -> guest.text("/email_address")
-                            .or(() -> guest.text("/email"))
-                            .map(PersonKey::address));
-            key.ifPresent(who -> invited.add(Invited.answered(who, guest.text("/status"))));
-        }
-        return invited;
-    }
-
-    private static String known(String id, Haul haul) {
-        haul.side(id, id.startsWith("user-") ? Side.OURS : Side.BUYER);
-        return id;
-    }
-
-    private void file(Row row, Haul haul) {
-        if (row.flag("/inline_flag")) {
-            haul.drop(FILES, Drop.OF_NO_INTEREST);
-            return;
-        }
-        List<Ref> links = new ArrayList<>();
-        related("", row, "/deal_id").map(Ref::deal).ifPresent(links::add);
-        related("organization", row, "/org_id").map(Ref::account).ifPresent(links::add);
-        Optional<String> author = related("user", row, "/user_id");
-        author.ifPresent(user -> haul.side(user, Side.OURS));
-        haul.evidence(EvidenceRecord.builder()
-                .id(id("file", row))
-                .rawId(id("", row))
-                .kind(FILES)
-                .row(row)
-                .links(links)
-                .author(author)
-                .stateAt(times.moment(row, "/add_time"))
-                .created(times.instant(row, "/add_time"))
-                .modified(times.instant(row, "/update_time"))
                 .build());
     }
 
@@ -345,45 +264,20 @@ final class Pipedrive implements RecordSource {
             }
         }
         haul.person(PersonRecord.builder()
-                .id(id(user ? "user" : "person", row))
+                .id(PipedriveIds.of(user ? USER : PERSON, needed(row)))
                 .kind(kind)
                 .row(row)
                 .side(user ? Side.OURS : Side.BUYER)
                 .addresses(addresses)
-                .account(user ? Optional.empty() : related("organization", row, "/org_id"))
+                .account(user ? Optional.empty() : related(ORGANIZATION, row, "/org_id"))
                 .build());
     }
 
     private static void participant(Row row, Haul haul) {
-        String person = related("person", row, "/person_id")
-                .orElseThrow(() -> new MalformedRecord(row.json().place(), "There is no id at '/person_id'."));
+        String person = PipedriveIds.of(PERSON, needed(row, "/person_id"));
+        haul.side(person, Side.BUYER);
         if (row.text("/related_item_type").orElse("deal").equals("deal")) {
-            haul.role(new RoleRecord(
-                    id("", row, "/related_item_id"), known(person, haul), Side.BUYER, Optional.empty()));
+            haul.role(new RoleRecord(needed(row, "/related_item_id"), person, Side.BUYER, Optional.empty()));
         }
-    }
-
-    /** The id of another record: a number, or in version 1 an object that has it as its value or id. */
-    private static Optional<String> related(String kind, Row row, String pointer) {
-        Optional<String> id = row.value(pointer).orElse(null) instanceof Node.Fields
-                ? row.text(pointer + "/value").or(() -> row.text(pointer + "/id"))
-                : row.text(pointer);
-        return id.map(number -> prefixed(kind, number));
-    }
-
-    private static String id(String kind, Row row) {
-        return id(kind, row, "/id");
-    }
-
-    private static String id(String kind, Row row, String pointer) {
-        return prefixed(
-                kind,
-                row.text(pointer)
-                        .orElseThrow(() -> new MalformedRecord(
-                                row.json().place(), "There is no id at '" + pointer + "'.")));
-    }
-
-    private static String prefixed(String kind, String id) {
-        return kind.isEmpty() ? id : kind + "-" + id;
     }
 }

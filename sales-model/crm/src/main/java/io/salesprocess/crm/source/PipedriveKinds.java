@@ -33,7 +33,7 @@ final class PipedriveKinds {
         if (Envelopes.has(fields, "related_item_id", "person_id")) {
             return PARTICIPANTS;
         }
-        if (Envelopes.has(fields, "due_date") && (any(fields, "due_time", "done", "marked_as_done_time"))) {
+        if (Envelopes.has(fields, "due_date") && any(fields, "due_time", "done", "marked_as_done_time")) {
             return ACTIVITIES;
         }
         if (Envelopes.has(fields, "file_name")) {

@@ -53,7 +53,7 @@ final class Pipedrive implements RecordSource {
     private final PipedriveFlow flow = new PipedriveFlow(times);
     private final PipedriveEvidence evidence = new PipedriveEvidence(times);
     /** People whom answers enclose; they stand in for those whose own records were not read. */
-    private final Map<String, Row> relatives = new LinkedHashMap<>();
+    private final Map<String, PersonRecord> relatives = new LinkedHashMap<>();
 
     @Override
     public Habits habits(Optional<ZoneId> zone) {
@@ -127,7 +127,8 @@ final class Pipedrive implements RecordSource {
                         if (member.value() instanceof Node.Fields one) {
                             Row row = new Row(one, haul.habits());
                             String kind = key.equals(USER) ? USERS : PERSONS;
-                            haul.guarded(kind, () -> relatives.put(PipedriveIds.of(key, needed(row)), row));
+                            haul.guarded(
+                                    kind, () -> relatives.put(PipedriveIds.of(key, needed(row)), person(kind, row)));
                         }
                     });
                 }
@@ -137,11 +138,9 @@ final class Pipedrive implements RecordSource {
 
     @Override
     public void finish(Haul haul) {
-        relatives.forEach((id, row) -> {
-            if (!haul.people().containsKey(id)) {
-                haul.guarded(PERSONS, () -> person(id.startsWith(USER) ? USERS : PERSONS, row, haul));
-            }
-        });
+        relatives.values().stream()
+                .filter(person -> !haul.people().containsKey(person.id()))
+                .forEach(haul::person);
         flow.finish(haul);
     }
 
@@ -200,7 +199,7 @@ final class Pipedrive implements RecordSource {
             case DEALS -> deal(row, haul);
             case ACTIVITIES -> evidence.activity(row, haul);
             case FILES -> evidence.file(row, haul);
-            case PERSONS, USERS -> person(kind, row, haul);
+            case PERSONS, USERS -> haul.person(person(kind, row));
             case PARTICIPANTS -> participant(row, haul);
             case STAGES ->
                 haul.stageName(new StageName(
@@ -253,7 +252,7 @@ final class Pipedrive implements RecordSource {
                 .build());
     }
 
-    private static void person(String kind, Row row, Haul haul) {
+    private static PersonRecord person(String kind, Row row) {
         boolean user = kind.equals(USERS);
         List<String> addresses = new ArrayList<>();
         for (String key : List.of("/email", "/emails")) {
@@ -263,14 +262,14 @@ final class Pipedrive implements RecordSource {
                 row.text(key).ifPresent(addresses::add);
             }
         }
-        haul.person(PersonRecord.builder()
+        return PersonRecord.builder()
                 .id(PipedriveIds.of(user ? USER : PERSON, needed(row)))
                 .kind(kind)
                 .row(row)
                 .side(user ? Side.OURS : Side.BUYER)
                 .addresses(addresses)
                 .account(user ? Optional.empty() : related(ORGANIZATION, row, "/org_id"))
-                .build());
+                .build();
     }
 
     private static void participant(Row row, Haul haul) {

@@ -17,6 +17,7 @@ public final class Sources {
             case FRAPPE -> new Frappe();
             case GOOGLE_CALENDAR -> new GoogleCalendar();
             case MICROSOFT_GRAPH -> new MicrosoftGraph();
+            case PIPEDRIVE -> new Pipedrive();
             default -> throw new UnsupportedOperationException(system.spelled());
         };
     }

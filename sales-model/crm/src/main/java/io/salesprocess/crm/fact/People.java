@@ -33,6 +33,7 @@ final class People {
     private final Unknowns unknowns;
     private final Map<String, String> byAddress = new HashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
+    private final Map<String, Side> byRole = new HashMap<>();
     private final Map<String, KnownPerson> known = new HashMap<>();
 
     People(CrmProfile profile, RecordSource source, Haul haul, Unknowns unknowns) {
@@ -42,6 +43,7 @@ final class People {
         this.unknowns = unknowns;
         profile.people().forEach(person -> known.put(source.person(person.id()), person));
         haul.people().values().forEach(this::learn);
+        haul.roles().forEach(role -> byRole.putIfAbsent(id(role.person()), role.side()));
         haul.merged().keySet().forEach(loser -> alias(id(loser.id()), loser.id()));
     }
 
@@ -101,10 +103,7 @@ final class People {
                         .findFirst()
                         .or(() -> Optional.of(record.side()))))
                 .or(() -> Optional.ofNullable(haul.sides().get(id)))
-                .or(() -> haul.roles().stream()
-                        .filter(role -> id(role.person()).equals(id))
-                        .map(RoleRecord::side)
-                        .findFirst());
+                .or(() -> Optional.ofNullable(byRole.get(id)));
     }
 
     /** Everybody of whom something is known, in the order of their ids. */

@@ -44,6 +44,6 @@ final class CurrencyCodec implements Codec<String> {
 
     @Override
     public Map<String, Object> schema(SchemaBook book) {
-        return Map.of("type", "string", "pattern", "^[A-Z]{3}$");
+        return SchemaBook.of("type", "string", "pattern", "^[A-Z]{3}$");
     }
 }

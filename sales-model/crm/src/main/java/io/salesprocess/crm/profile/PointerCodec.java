@@ -46,6 +46,6 @@ final class PointerCodec implements Codec<String> {
 
     @Override
     public Map<String, Object> schema(SchemaBook book) {
-        return Map.of("type", "string", "pattern", "^" + FORM + "$");
+        return SchemaBook.of("type", "string", "pattern", "^" + FORM + "$");
     }
 }

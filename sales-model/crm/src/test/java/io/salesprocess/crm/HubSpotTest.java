@@ -9,6 +9,7 @@ import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StageClaim;
+import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.Attendance;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -178,6 +179,24 @@ class HubSpotTest {
                 .get(0)
                 .claimedStage()
                 .orElse("");
+    }
+
+    @Test
+    void a_quote_is_published_when_its_history_says_and_else_at_no_known_time() {
+        assertThat(published(", \"propertiesWithHistory\": {\"hs_status\": "
+                        + "[{\"value\": \"APPROVED\", \"timestamp\": \"2025-03-10T15:00:00Z\"}]}"))
+                .isEqualTo("approved 2025-03-10T15:00:00Z");
+        assertThat(published("")).isEqualTo("approved");
+    }
+
+    private static String published(String history) {
+        CrmReading reading = read("""
+                {"id": "1", "properties": {"dealstage": "s"},
+                 "associations": {"quotes": {"results": [{"id": "7", "type": "deal_to_quote"}]}}}""", """
+                {"id": "7", "properties": {"hs_quote_number": "1", "hs_status": "APPROVED"}%s, "createdAt": "2025-03-01T08:00:00Z"}""".formatted(history));
+        StateChange state =
+                reading.opportunities().get(0).documents().get(0).states().get(0);
+        return state.state() + state.at().map(at -> " " + at).orElse("");
     }
 
     @Test

@@ -149,8 +149,8 @@ final class ImaginedRecords {
             state.by(people.person(Optional.empty(), Optional.of(Side.BUYER)));
         }
         Activity imagined = activity.addStates(state.build()).build();
-        scene.add(opportunity -> more(condition)
-                .map(more -> more.activity(opportunity, imagined))
+        Optional<ImaginedMore> hand = more(condition);
+        scene.add(opportunity -> hand.map(more -> more.activity(opportunity, imagined))
                 .orElseGet(() -> Opportunity.builder()
                         .copyOf(opportunity)
                         .addActivities(imagined)
@@ -249,8 +249,8 @@ final class ImaginedRecords {
                 .organisation(particulars.get().organisation())
                 .addStates(state(answer, time.orElse(scene.when()), by))
                 .build();
-        scene.add(opportunity -> more(condition)
-                .map(more -> more.statement(opportunity, statement))
+        Optional<ImaginedMore> hand = more(condition);
+        scene.add(opportunity -> hand.map(more -> more.statement(opportunity, statement))
                 .orElseGet(() -> with(opportunity, condition.kind(), statement)));
         return time.isPresent();
     }

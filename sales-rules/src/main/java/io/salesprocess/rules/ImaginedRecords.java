@@ -202,8 +202,9 @@ final class ImaginedRecords {
                 .organisation(particulars.get().organisation())
                 .addStates(state(condition.state(), time.orElse(scene.when()), actor))
                 .build();
-        scene.add(opportunity ->
-                more(condition).map(more -> more.item(opportunity, item)).orElseGet(() -> with(opportunity, item)));
+        Optional<ImaginedMore> hand = more(condition);
+        scene.add(
+                opportunity -> hand.map(more -> more.item(opportunity, item)).orElseGet(() -> with(opportunity, item)));
         return time.isPresent();
     }
 

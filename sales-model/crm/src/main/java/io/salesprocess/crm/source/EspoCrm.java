@@ -12,17 +12,14 @@ import static io.salesprocess.crm.source.EspoKinds.USER;
 
 import io.salesprocess.crm.record.DealRecord;
 import io.salesprocess.crm.record.EvidenceRecord;
-import io.salesprocess.crm.record.FieldRecord;
 import io.salesprocess.crm.record.Habits;
 import io.salesprocess.crm.record.Invited;
 import io.salesprocess.crm.record.MalformedRecord;
-import io.salesprocess.crm.record.PastWord;
 import io.salesprocess.crm.record.PersonKey;
 import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
-import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.record.Times;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.json.Node;
@@ -139,7 +136,7 @@ final class EspoCrm implements RecordSource {
             case DOCUMENT -> document(row, haul);
             case CONTACT, LEAD -> person(kind, row, Side.BUYER, haul);
             case USER -> person(kind, row, Side.OURS, haul);
-            case NOTE -> note(row, haul);
+            case NOTE -> EspoStream.take(row, times, haul);
             default -> haul.drop(kind, Drop.UNKNOWN_KIND);
         }
     }
@@ -294,43 +291,6 @@ final class EspoCrm implements RecordSource {
                 .addresses(addresses)
                 .account(row.text("/accountId"))
                 .build());
-    }
-
-    /** An entry of the stream: what was changed, of an opportunity or of an activity. */
-    private void note(Row row, Haul haul) {
-        String type = row.text("/parentType").orElse("");
-        boolean deal = type.equals(OPPORTUNITY);
-        boolean activity = Set.of(MEETING, CALL, TASK).contains(type);
-        String field = deal ? "stage" : "status";
-        Optional<String> word = changed(row, field);
-        boolean more = deal && row.value("/data/attributes/became").isPresent();
-        if (!(deal || activity) || (word.isEmpty() && !more)) {
-            haul.drop(NOTE, Drop.OF_NO_INTEREST);
-            return;
-        }
-        String parent = row.text("/parentId").orElseThrow(() -> missing(row, "/parentId"));
-        Moment at = times.moment(row, "/createdAt").orElseThrow(() -> missing(row, "/createdAt"));
-        Optional<String> by = row.text("/createdById");
-        if (activity) {
-            haul.past(parent, new PastWord("/status", word, at, by));
-            return;
-        }
-        word.ifPresent(stage -> haul.stage(new StageRecord(parent, Optional.empty(), stage, false, at, by)));
-        if (row.find("/data/attributes/became").orElse(null) instanceof Node.Fields became) {
-            became.members().keySet().stream()
-                    .filter(key -> key.matches("[A-Za-z0-9]+"))
-                    .forEach(key -> haul.field(
-                            new FieldRecord(parent, "/" + key, row, "/data/attributes/became/" + key, at, by)));
-        }
-    }
-
-    /** What a field became: told in the entry of its creation, of a new status, or of any update. */
-    private static Optional<String> changed(Row row, String field) {
-        return row.text("/data/attributes/became/" + field)
-                .or(() -> row.text("/data/statusField")
-                        .filter(field::equals)
-                        .flatMap(same -> row.text("/data/statusValue").or(() -> row.text("/data/value"))))
-                .or(() -> row.text("/data/field").filter(field::equals).flatMap(same -> row.text("/data/value")));
     }
 
     private static String id(Row row) {

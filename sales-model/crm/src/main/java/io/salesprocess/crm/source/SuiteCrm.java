@@ -17,13 +17,10 @@ import io.salesprocess.crm.record.DealRecord;
 import io.salesprocess.crm.record.EvidenceRecord;
 import io.salesprocess.crm.record.FieldRecord;
 import io.salesprocess.crm.record.Habits;
-import io.salesprocess.crm.record.Invited;
 import io.salesprocess.crm.record.MalformedRecord;
 import io.salesprocess.crm.record.PastWord;
-import io.salesprocess.crm.record.PersonKey;
 import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
-import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.record.Times;
@@ -47,15 +44,6 @@ import java.util.stream.Stream;
  * of its tables, which join records and keep the audit.
  */
 final class SuiteCrm implements RecordSource {
-    private static final String FILED_WITH = "documents_opportunities";
-    private static final Map<String, String> JOINS = Map.of(
-            "meetings_contacts", "meeting_id contact_id",
-            "meetings_leads", "meeting_id lead_id",
-            "meetings_users", "meeting_id user_id",
-            "calls_contacts", "call_id contact_id",
-            "calls_leads", "call_id lead_id",
-            "calls_users", "call_id user_id");
-
     private final Times times = new Times(Optional.of(ZoneOffset.UTC));
 
     @Override
@@ -68,7 +56,7 @@ final class SuiteCrm implements RecordSource {
         return Map.of(
                 Part.PEOPLE, List.of(Set.of(ROLES)),
                 Part.ACTIVITIES, List.of(Set.of(MEETINGS, CALLS, TASKS)),
-                Part.DOCUMENTS, List.of(Set.of(DOCUMENTS, FILED_WITH)),
+                Part.DOCUMENTS, List.of(Set.of(DOCUMENTS, SuiteLinks.FILED_WITH)),
                 Part.STAGE_HISTORY, List.of(Set.of(AUDIT)));
     }
 
@@ -147,7 +135,7 @@ final class SuiteCrm implements RecordSource {
         });
         List<Node> related = Envelopes.list(document, "relationship_list");
         for (int i = 0; related != null && i < related.size() && i < entries.size(); i++) {
-            related(entries.get(i), related.get(i), haul);
+            SuiteLinks.related(entries.get(i), related.get(i), haul);
         }
     }
 
@@ -157,54 +145,6 @@ final class SuiteCrm implements RecordSource {
                 ? number.digits()
                 : node instanceof Node.Text text ? text.text() : "";
         return digits.matches("[0-9]{1,9}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
-    }
-
-    /** What an entry of API 4.1 is linked to. */
-    private void related(Node entry, Node related, Haul haul) {
-        String kind = SuiteRecords.of(entry);
-        String id = entry instanceof Node.Fields fields ? Envelopes.text(fields, "id") : "";
-        Node links = related instanceof Node.Fields fields ? fields.get("link_list") : related;
-        if (id.isEmpty() || !(links instanceof Node.Items list)) {
-            return;
-        }
-        for (Node link : list.items()) {
-            if (link instanceof Node.Fields named && named.get("records") instanceof Node.Items records) {
-                String name = Envelopes.text(named, "name");
-                List<Node> rows = records.items().stream().map(SuiteCrm::linked).toList();
-                related(kind, id, name, rows, haul);
-            }
-        }
-    }
-
-    private static Node linked(Node record) {
-        if (!(record instanceof Node.Fields fields)) {
-            return record;
-        }
-        Map<String, Node.Member> members = new LinkedHashMap<>();
-        SuiteRecords.values(fields.get("link_value") instanceof Node.Fields value ? value : fields, members);
-        return new Node.Fields(fields.place(), members);
-    }
-
-    private void related(String kind, String id, String link, List<Node> rows, Haul haul) {
-        switch (kind + "." + link) {
-            case "Opportunities.contacts" ->
-                haul.within(id, ROLES, rows, true, row -> role(id, needed(row, "/id"), row, haul));
-            case "Opportunities.documents" ->
-                haul.within(
-                        id, FILED_WITH, rows, true, row -> haul.link(Ref.deal(id), Ref.evidence(needed(row, "/id"))));
-            case "Documents.opportunities" ->
-                haul.within(
-                        id, FILED_WITH, rows, true, row -> haul.link(Ref.evidence(id), Ref.deal(needed(row, "/id"))));
-            case "Meetings.contacts", "Calls.contacts", "Meetings.leads", "Calls.leads" ->
-                invited(kind, id, link, Side.BUYER, rows, haul);
-            case "Meetings.users", "Calls.users" -> invited(kind, id, link, Side.OURS, rows, haul);
-            default -> {}
-        }
-    }
-
-    private static void invited(String kind, String id, String link, Side side, List<Node> rows, Haul haul) {
-        String join = kind.toLowerCase(Locale.ROOT) + "_" + link;
-        haul.within(id, join, rows, true, row -> invite(id, needed(row, "/id"), side, answer(row), haul));
     }
 
     private void one(String kind, Row row, Haul haul) {
@@ -219,12 +159,12 @@ final class SuiteCrm implements RecordSource {
             case CONTACTS, LEADS -> person(kind, row, Side.BUYER, haul);
             case USERS -> person(kind, row, Side.OURS, haul);
             case CURRENCIES -> row.text("/iso4217").ifPresent(code -> haul.word(needed(row, "/id"), code));
-            case ROLES -> role(needed(row, "/opportunity_id"), needed(row, "/contact_id"), row, haul);
-            case FILED_WITH ->
+            case ROLES -> SuiteLinks.role(needed(row, "/opportunity_id"), needed(row, "/contact_id"), row, haul);
+            case SuiteLinks.FILED_WITH ->
                 haul.link(Ref.evidence(needed(row, "/document_id")), Ref.deal(needed(row, "/opportunity_id")));
             default -> {
-                if (JOINS.containsKey(kind)) {
-                    join(kind, row, haul);
+                if (SuiteLinks.joins(kind)) {
+                    SuiteLinks.join(kind, row, haul);
                 } else if (kind.endsWith("_audit")) {
                     audit(kind, row, haul);
                 } else {
@@ -292,8 +232,9 @@ final class SuiteCrm implements RecordSource {
                 .created(times.instant(row, "/date_entered"))
                 .modified(times.instant(row, "/date_modified"))
                 .build());
-        row.text("/assigned_user_id").ifPresent(user -> invite(id, user, Side.OURS, Optional.empty(), haul));
-        row.text("/contact_id").ifPresent(contact -> invite(id, contact, Side.BUYER, Optional.empty(), haul));
+        row.text("/assigned_user_id").ifPresent(user -> SuiteLinks.invite(id, user, Side.OURS, Optional.empty(), haul));
+        row.text("/contact_id")
+                .ifPresent(contact -> SuiteLinks.invite(id, contact, Side.BUYER, Optional.empty(), haul));
     }
 
     /** The end that follows from the length, where no end is told. */
@@ -307,27 +248,6 @@ final class SuiteCrm implements RecordSource {
         return start.filter(moment -> !moment.dateOnly())
                 .flatMap(moment -> minutes.map(
                         some -> Moment.at(moment.begins(ZoneOffset.UTC).plusSeconds(60 * some))));
-    }
-
-    private static void join(String kind, Row row, Haul haul) {
-        String[] keys = JOINS.getOrDefault(kind, " ").split(" ", 2);
-        Side side = kind.endsWith("_users") ? Side.OURS : Side.BUYER;
-        invite(needed(row, "/" + keys[0]), needed(row, "/" + keys[1]), side, answer(row), haul);
-    }
-
-    private static Optional<String> answer(Row row) {
-        return row.text("/accept_status").or(() -> row.text("/accept_status_name"));
-    }
-
-    private static void invite(String activity, String who, Side side, Optional<String> answer, Haul haul) {
-        haul.side(who, side);
-        haul.invited(activity, Invited.answered(PersonKey.id(who), answer));
-    }
-
-    private static void role(String deal, String contact, Row row, Haul haul) {
-        haul.side(contact, Side.BUYER);
-        haul.role(new RoleRecord(
-                deal, contact, Side.BUYER, row.text("/contact_role").or(() -> row.text("/opportunity_role"))));
     }
 
     private void document(Row row, Haul haul) {
@@ -381,7 +301,7 @@ final class SuiteCrm implements RecordSource {
         haul.field(new FieldRecord(parent, "/" + field, row, after, at, by));
     }
 
-    private static String needed(Row row, String pointer) {
+    static String needed(Row row, String pointer) {
         return row.text(pointer).orElseThrow(() -> missing(row, pointer));
     }
 

@@ -14,19 +14,26 @@ import java.util.TreeSet;
 final class CalendarIndex {
     private final List<EvidenceRecord> records = new ArrayList<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<Moment, List<Integer>> byStart = new HashMap<>();
+    private final Map<Seat, List<Integer>> bySeat = new HashMap<>();
     private final Map<String, List<Integer>> byPerson = new HashMap<>();
 
+    private final People people;
+
+    /** Somebody who is somewhere at a time. */
+    private record Seat(Moment start, String person) {}
+
     CalendarIndex(Crm calendar, EvidenceFacts facts, People people) {
+        this.people = people;
         for (EvidenceRecord record : calendar.haul.evidence().values()) {
             if (!calendar.deleted(record)) {
                 int number = records.size();
                 records.add(record);
                 add(byName, record.id(), number);
                 record.uid().ifPresent(uid -> add(byName, uid, number));
-                record.start().ifPresent(start -> add(byStart, start, number));
                 for (Invited one : facts.everybody(record)) {
-                    add(byPerson, people.id(one.person()), number);
+                    String person = people.id(one.person());
+                    add(byPerson, person, number);
+                    record.start().ifPresent(start -> add(bySeat, new Seat(start, person), number));
                 }
             }
         }
@@ -43,10 +50,12 @@ final class CalendarIndex {
         for (EvidenceRecord meeting : meetings) {
             meeting.calendarId().ifPresent(id -> near.addAll(byName.getOrDefault(id, List.of())));
             meeting.uid().ifPresent(uid -> near.addAll(byName.getOrDefault(uid, List.of())));
-            meeting.start().ifPresent(start -> near.addAll(byStart.getOrDefault(start, List.of())));
+            meeting.start().ifPresent(start -> facts.everybody(meeting)
+                    .forEach(one ->
+                            near.addAll(bySeat.getOrDefault(new Seat(start, people.id(one.person())), List.of()))));
         }
         names.forEach(name -> near.addAll(byName.getOrDefault(name, List.of())));
-        people.forEach(person -> near.addAll(byPerson.getOrDefault(person, List.of())));
+        whom.forEach(person -> near.addAll(byPerson.getOrDefault(person, List.of())));
         return near.stream().map(records::get).toList();
     }
 }

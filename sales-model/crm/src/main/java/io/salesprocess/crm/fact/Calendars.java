@@ -60,7 +60,7 @@ final class Calendars {
         for (boolean reports : new boolean[] {false, true}) {
             for (Calendar calendar : calendars) {
                 EvidenceFacts facts = calendar.facts();
-                calendar.index().near(meetings, told.byUid.keySet(), buyers).stream()
+                calendar.index().near(meetings, crm, told.byUid.keySet(), buyers).stream()
                         .filter(record -> record.report() == reports)
                         .forEach(record -> {
                             Optional<String> same = meetings.stream()

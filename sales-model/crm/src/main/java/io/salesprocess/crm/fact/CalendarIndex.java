@@ -45,7 +45,10 @@ final class CalendarIndex {
 
     /** The records that may tell of one of the meetings or names, or name one of the people; in the order of the calendar. */
     List<EvidenceRecord> near(
-            Collection<EvidenceRecord> meetings, Collection<String> names, Collection<String> people) {
+            Collection<EvidenceRecord> meetings,
+            EvidenceFacts facts,
+            Collection<String> names,
+            Collection<String> whom) {
         TreeSet<Integer> near = new TreeSet<>();
         for (EvidenceRecord meeting : meetings) {
             meeting.calendarId().ifPresent(id -> near.addAll(byName.getOrDefault(id, List.of())));

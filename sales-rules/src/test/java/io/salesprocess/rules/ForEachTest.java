@@ -241,6 +241,17 @@ class ForEachTest {
         }
 
         @Test
+        void of_a_record_that_was_loaded_nothing_is_left_to_load() {
+            passedLater.partlyLoaded(Part.WORK);
+            passedLater.work(started("t1")).inspect().unmet(Shortfall.WRONG_STATE, "t1");
+            given().doneWhen(forEach(work("trial", "running"), work("trial", "passed", asked -> asked.about(toIt()))))
+                    .partlyLoaded(Part.WORK)
+                    .work(started("t1"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "t1");
+        }
+
+        @Test
         void a_meeting_at_hand_had_the_people_itself() {
             given().doneWhen(forEach(held("meeting"), held("meeting", asked -> asked.about(itself())
                             .addWith(Participant.builder().role("champion").build()))))

@@ -11,6 +11,7 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Word;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,22 @@ class StatementsTest {
         given().doneWhen(decided("engineer-needed", "yes"))
                 .decision(word("w1", "engineer-needed").said("yes", "2025-03-03", "rep"))
                 .decision(word("w2", "engineer-needed").said("no", "2025-03-02", "rep"))
+                .inspect()
+                .met("w1");
+    }
+
+    @Test
+    void two_answers_of_one_date_contradict_each_other_whatever_their_ids() {
+        for (String answer : List.of("yes", "no")) {
+            given().doneWhen(decided("engineer-needed", answer))
+                    .decision(word("w1", "engineer-needed").said("yes", "2025-03-01", "rep"))
+                    .decision(word("w2", "engineer-needed").said("no", "2025-03-01", "rep"))
+                    .inspect()
+                    .unmet(Shortfall.CONTRADICTORY, "w1");
+        }
+        given().doneWhen(decided("engineer-needed", "yes"))
+                .decision(word("w1", "engineer-needed").said("yes", "2025-03-01", "rep"))
+                .decision(word("w2", "engineer-needed").said("yes", "2025-03-01", "manager"))
                 .inspect()
                 .met("w1");
     }

@@ -12,6 +12,7 @@ import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Word.word;
 
+import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.given.Judged;
@@ -62,6 +63,20 @@ class StrengthTest {
         Meeting byUs = meeting("m1").strength(Strength.CONFIRMED).came("held", "2025-03-03T11:00:00Z", "rep");
         given().doneWhen(confirmed).activity(byBuyer).inspect().met("m1");
         given().doneWhen(confirmed).activity(byUs).inspect().unmet(Shortfall.TOO_WEAK, "m1");
+    }
+
+    @Test
+    void whether_somebody_who_was_not_loaded_is_of_the_buyers_nobody_can_tell() {
+        given().doneWhen(confirmed("plan"))
+                .partlyLoaded(Part.PEOPLE)
+                .confirmation(word("w1", "plan").said("yes", "2025-03-01", "somebody"))
+                .inspect()
+                .undetermined(Shortfall.ACTOR_UNKNOWN, "w1");
+        given().doneWhen(confirmed("plan"))
+                .partlyLoaded(Part.PEOPLE)
+                .confirmation(word("w1", "plan").said("yes", "2025-03-01", "rep"))
+                .inspect()
+                .unmet(Shortfall.TOO_WEAK, "w1");
     }
 
     @Test

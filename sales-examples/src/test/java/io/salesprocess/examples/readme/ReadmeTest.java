@@ -152,7 +152,7 @@ class ReadmeTest {
         assertThat(Stream.of(ProblemCode.values()).filter(code -> code.effect() == Effect.ERROR))
                 .containsExactlyElementsOf(EnumSet.range(ProblemCode.DONE_NOT_DEFINED, ProblemCode.BOOKING_AS_PROOF));
         assertThat(Stream.of(ProblemCode.values()).filter(code -> code.effect() == Effect.ADVICE))
-                .containsExactlyElementsOf(EnumSet.range(ProblemCode.NOTHING_TO_ENTER, ProblemCode.OVERDUE_NOT_RISING));
+                .containsExactlyElementsOf(EnumSet.range(ProblemCode.NOTHING_TO_ENTER, ProblemCode.ABOUT_ITS_OWN_KIND));
     }
 
     @Test

@@ -124,6 +124,10 @@ public enum ProblemCode implements Named {
     MET_WITHOUT_EVIDENCE(Effect.ADVICE),
     /** Consequences of being overdue that are not listed by rising lateness and weight. */
     OVERDUE_NOT_RISING(Effect.ADVICE),
+    /** Something that must not come before another thing, while nothing asks for that other thing. */
+    BARRED_AFTERWARDS(Effect.ADVICE),
+    /** A record linked to the item at hand and of its own kind, where the item itself may be meant. */
+    ABOUT_ITS_OWN_KIND(Effect.ADVICE),
     /** The number of problems beyond those that are told. */
     MORE_PROBLEMS(Effect.REJECTED);
 

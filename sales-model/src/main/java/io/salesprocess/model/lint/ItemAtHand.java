@@ -116,7 +116,8 @@ final class ItemAtHand {
         }
     }
 
-    private static boolean alike(Condition one, Condition other) {
+    /** Whether one record may count for both. */
+    static boolean alike(Condition one, Condition other) {
         if (one instanceof ActivityCondition activity && other instanceof ActivityCondition same) {
             return activity.activities().stream().anyMatch(same.activities()::contains);
         }

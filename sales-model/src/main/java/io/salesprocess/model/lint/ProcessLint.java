@@ -25,6 +25,7 @@ public final class ProcessLint {
         new Provable(process, advice).check(requirements);
         new Contradictions(process, advice).check(requirements);
         new DeadConditions(process, advice).check(requirements);
+        new Traps(process, requirements, advice).check();
         new DeadRows(process, advice).check();
         new ImpliedCriteria(process, advice).check(requirements);
         new SkippedStates(process, requirements, advice).check();

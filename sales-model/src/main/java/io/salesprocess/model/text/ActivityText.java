@@ -28,11 +28,13 @@ final class ActivityText {
 
     String clause(boolean so) {
         boolean there = counting.amount().several() || counting.amount().there(so);
-        Noun last = nouns.get(nouns.size() - 1);
-        String happened = deed.happened(last);
-        return (qualities.itself() ? "that " + named(Form.BARE) : there ? named(Form.A) : "no " + named(Form.BARE))
-                + " "
-                + (booking() ? last.be() + " " + deed.planned() + " or " + happened : happened)
+        String told;
+        if (qualities.itself()) {
+            told = "that " + named(Form.BARE) + " " + (there ? happened() : neverHappened());
+        } else {
+            told = (there ? named(Form.A) : "no " + named(Form.BARE)) + " " + happened();
+        }
+        return told
                 + counting.times(so)
                 + details(wording.attendees().attending(condition), when())
                 + counting.altogether("with", so)
@@ -58,6 +60,17 @@ final class ActivityText {
         String more = Records.bracketed(details(wording.attendees().attending(condition), when()) + proof());
         return Lists.or(form.of(nouns))
                 + qualities.around(" " + Records.said(deed.passive(), over, several, qualities) + more);
+    }
+
+    private String happened() {
+        Noun last = nouns.get(nouns.size() - 1);
+        return (booking() ? last.be() + " " + deed.planned() + " or " : "") + deed.happened(last);
+    }
+
+    /** Of the very activity at hand, which is there. */
+    private String neverHappened() {
+        Noun last = nouns.get(nouns.size() - 1);
+        return (booking() ? last.be() + " not " + deed.planned() + " and " : "") + deed.neverHappened(last);
     }
 
     private String named(Form form) {

@@ -57,6 +57,11 @@ enum Deed {
         return this == HAVE ? done : last.was() + " " + done;
     }
 
+    /** The opposite: "was not held". */
+    String neverHappened(Noun last) {
+        return this == HAVE ? "did not take place" : last.was() + " not " + done;
+    }
+
     String done() {
         return done;
     }

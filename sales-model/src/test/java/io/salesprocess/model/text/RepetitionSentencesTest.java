@@ -27,6 +27,18 @@ class RepetitionSentencesTest {
                     "{'forEach': {'activity': 'demo'}, 'holds': {'activity': 'demo', 'is': 'it', 'with': [{'role': 'cfo'}]}}",
                     "For every demo held, that demo was held with the CFO attending."),
             Spoken.of(
+                    "{'forEach': {'activity': 'demo'},"
+                            + " 'holds': {'activity': 'demo', 'is': 'it', 'with': [{'role': 'cfo'}], 'atMost': 0}}",
+                    "For every demo held, that demo was not held with the CFO attending."),
+            Spoken.of(
+                    "{'forEach': {'activity': ['demo', 'email']}, 'holds':"
+                            + " {'not': {'activity': ['demo', 'email'], 'is': 'it', 'with': [{'role': 'cfo'}]}}}",
+                    "For every demo or e-mail that took place, that demo or e-mail did not take place with the CFO attending."),
+            Spoken.of(
+                    "{'forEach': {'activity': 'demo', 'state': 'booked'}, 'holds':"
+                            + " {'not': {'activity': 'demo', 'state': 'booked', 'is': 'it', 'with': [{'role': 'cfo'}]}}}",
+                    "For every demo booked or held, that demo is not booked and was not held with the CFO invited."),
+            Spoken.of(
                     "{'forEach': {'confirmation': 'plan-agreed'}, 'holds': {'confirmation': 'plan-agreed', 'is': 'it',"
                             + " 'by': {'role': 'cfo'}}}",
                     "For every confirmation of \"The plan\" by the buyer, \"The plan\" was confirmed by the CFO, in that record."),

@@ -76,7 +76,8 @@ final class ActivityCheck implements Check, Selection {
         Particulars.Reader reader = particulars.reader(examination);
         tally.start(quota, everyEnd, who);
         look(examination, tally, reader);
-        return tally.conclude(search, applies, examination.casebook().loaded(Part.ACTIVITIES), NOWHERE);
+        return tally.conclude(
+                search, applies, particulars.loaded(examination.casebook().loaded(Part.ACTIVITIES)), NOWHERE);
     }
 
     @Override

@@ -232,6 +232,11 @@ public final class Casebook {
         return person != null && person.side() == Side.BUYER;
     }
 
+    /** Whether whoever acted may be one of the buyer's people who were not loaded. */
+    boolean perhapsBuyer(Optional<String> by) {
+        return by.isPresent() && !roster.complete() && roster.find(by.get()) == null && !roster.owns(by.get(), null);
+    }
+
     /** The latest entry of a field that was known; null if there is none, or the field was not loaded. */
     public @Nullable FieldEntry fieldInEffect(String field) {
         return Fields.inEffect(opportunity.fields().getOrDefault(field, List.of()), this);

@@ -74,7 +74,8 @@ final class ItemCheck implements Check, Selection {
         Particulars.Reader reader = particulars.reader(examination);
         tally.start(quota, everyEnd, who);
         lookAtAll(examination, tally, reader, false);
-        return tally.conclude(search, applies, examination.casebook().loaded(part), nowhere);
+        return tally.conclude(
+                search, applies, particulars.loaded(examination.casebook().loaded(part)), nowhere);
     }
 
     @Override

@@ -66,6 +66,11 @@ final class Particulars {
         return byItem ? links.get().by(item) : null;
     }
 
+    /** How much of what may count was loaded: of the item at hand itself, everything. */
+    Loaded loaded(Loaded collection) {
+        return itself ? Loaded.COMPLETELY : collection;
+    }
+
     /** Reads the details of records in this examination; null where nothing is asked of them. */
     @Nullable
     Reader reader(Examination examination) {

@@ -10,6 +10,7 @@ import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Answer;
 import io.salesprocess.rules.situation.Details;
+import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.Purpose;
 import io.salesprocess.rules.situation.Search;
 import io.salesprocess.rules.situation.StatementSighting;
@@ -73,7 +74,8 @@ final class StatementCheck implements Check, Selection {
         Particulars.Reader reader = particulars.reader(examination);
         tally.start(quota, everyEnd, who);
         lookAtAll(examination, tally, reader);
-        return tally.conclude(search, applies, examination.casebook().loaded(Casebook.part(kind)), nowhere);
+        return tally.conclude(
+                search, applies, particulars.loaded(examination.casebook().loaded(Casebook.part(kind))), nowhere);
     }
 
     @Override
@@ -96,7 +98,10 @@ final class StatementCheck implements Check, Selection {
                             change,
                             examination,
                             tally,
-                            reader == null ? Details.NOT_ASKED : reader.read(statement));
+                            reader == null ? Details.NOT_ASKED : reader.read(statement),
+                            last != null
+                                    && !answers.isEmpty()
+                                    && opposed(last, statements, reader, examination.casebook()));
                 }
             }
         }
@@ -113,18 +118,27 @@ final class StatementCheck implements Check, Selection {
         return only == null ? all : Arrays.stream(only).mapToObj(all::get).toList();
     }
 
-    private void look(Statement statement, StateChange change, Examination examination, Tally tally, Details details) {
+    private void look(
+            Statement statement,
+            StateChange change,
+            Examination examination,
+            Tally tally,
+            Details details,
+            boolean opposed) {
         Casebook casebook = examination.casebook();
         Moment when = when(change, statement);
         TimeFit fit = window.fit(when, examination);
         Optional<String> by = change.by().isPresent() ? change.by() : statement.by();
-        Answer answer = States.contradict(statement.states(), change, casebook, StatementCheck::order)
+        Answer answer = opposed || States.contradict(statement.states(), change, casebook, StatementCheck::order)
                 ? Answer.CONTRADICTORY
                 : answer(change.state());
+        Match actor = actors.match(by, statement, when, examination);
+        boolean perhapsBuyer = perhapsConfirmed(statement, by, when, casebook) && actor != Match.DIFFERS;
         long code = StatementSighting.ANSWER.set(answer)
-                | StatementSighting.ACTOR.set(actors.match(by, statement, when, examination))
+                | StatementSighting.ACTOR.set(perhapsBuyer ? Match.UNKNOWN : actor)
                 | StatementSighting.TIME.set(fit)
-                | StatementSighting.STRENGTH.set(strength(statement, by, when, casebook))
+                | StatementSighting.STRENGTH.set(
+                        perhapsBuyer ? Strength.CONFIRMED : strength(statement, by, when, casebook))
                 | StatementSighting.ASKED_STRENGTH.set(strength)
                 | StatementSighting.DETAILS.set(details);
         tally.add(Kind.STATEMENT, code, statement.id(), rank(answer), when, false);
@@ -150,6 +164,14 @@ final class StatementCheck implements Check, Selection {
             return Strength.CLAIMED;
         }
         return casebook.isBuyer(by) ? Strength.CONFIRMED : Strength.LOGGED;
+    }
+
+    /** Whether it is asked that the buyer confirmed it, and whoever did may be one of those who were not loaded. */
+    private boolean perhapsConfirmed(
+            Statement statement, Optional<String> by, @Nullable Moment when, Casebook casebook) {
+        return strength == Strength.CONFIRMED
+                && statement.strength().map(Strength.CONFIRMED::equals).orElse(when != null)
+                && casebook.perhapsBuyer(by);
     }
 
     /** Whether the topic knows the answer. */
@@ -206,8 +228,7 @@ final class StatementCheck implements Check, Selection {
             Statement statement = statements.get(i);
             StateChange change = candidate(statement) ? inEffect(statement, casebook) : null;
             if (change != null) {
-                Moment when = when(change, statement);
-                Instant instant = when == null ? Instant.MIN : when.begins(casebook.zone());
+                Instant instant = begins(change, statement, casebook);
                 if (last == null
                         || instant.isAfter(lastWhen)
                         || (instant.equals(lastWhen) && statement.id().compareTo(last.id()) < 0)) {
@@ -217,6 +238,27 @@ final class StatementCheck implements Check, Selection {
             }
         }
         return last;
+    }
+
+    /** Whether another record of the same moment tells another answer. */
+    private boolean opposed(
+            Statement last, List<Statement> statements, Particulars.@Nullable Reader reader, Casebook casebook) {
+        StateChange told = inEffect(last, casebook);
+        return told != null
+                && statements.stream()
+                        .filter(one -> one != last && candidate(one))
+                        .filter(one -> reader == null || !DetailTests.fails(reader.read(one)))
+                        .anyMatch(one -> {
+                            StateChange other = inEffect(one, casebook);
+                            return other != null
+                                    && !other.state().equals(told.state())
+                                    && begins(other, one, casebook).equals(begins(told, last, casebook));
+                        });
+    }
+
+    private static Instant begins(StateChange change, Statement statement, Casebook casebook) {
+        Moment when = when(change, statement);
+        return when == null ? Instant.MIN : when.begins(casebook.zone());
     }
 
     private static @Nullable Moment when(StateChange change, Statement statement) {

@@ -140,6 +140,7 @@ final class People {
         played.forEach(role -> person.addRoles(HeldRole.builder().role(role).build()));
         Optional.ofNullable(haul.people().get(id))
                 .flatMap(PersonRecord::account)
+                .map(account -> haul.standing(Ref.account(account)).id())
                 .ifPresent(person::organisation);
         return person.build();
     }

@@ -1,23 +1,21 @@
 package io.salesprocess.crm.source;
 
+import static io.salesprocess.crm.source.SalesforceActivities.EVENT;
+import static io.salesprocess.crm.source.SalesforceActivities.EVENT_RELATION;
+import static io.salesprocess.crm.source.SalesforceActivities.TASK;
+import static io.salesprocess.crm.source.SalesforceActivities.TASK_RELATION;
+
 import io.salesprocess.crm.record.DealRecord;
-import io.salesprocess.crm.record.EvidenceRecord;
-import io.salesprocess.crm.record.FieldRecord;
 import io.salesprocess.crm.record.Habits;
-import io.salesprocess.crm.record.Invited;
 import io.salesprocess.crm.record.MalformedRecord;
-import io.salesprocess.crm.record.PersonKey;
 import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
-import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.record.Times;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.json.Node;
-import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,45 +27,63 @@ import java.util.Set;
 
 /**
  * Salesforce: {@code {totalSize, done, records}} as its REST API answers queries, or single records; each record says
- * its kind in {@code attributes.type}. Sub-queries within an opportunity are read as its own.
+ * its kind in {@code attributes.type}. Sub-queries within an opportunity are read as its own. Not thread-safe.
  */
 final class Salesforce implements RecordSource {
-    private static final String EVENT = "Event";
-    private static final String TASK = "Task";
-    private static final String HISTORY = "OpportunityHistory";
-    private static final String FIELD_HISTORY = "OpportunityFieldHistory";
+    private static final String OPPORTUNITY = "Opportunity";
     private static final String CONTACT_ROLE = "OpportunityContactRole";
     private static final String TEAM_MEMBER = "OpportunityTeamMember";
-    private static final String RELATION = "EventRelation";
-    private static final String VERSION = "ContentVersion";
-    private static final String DOCUMENT_LINK = "ContentDocumentLink";
+    private static final String CONTACT = "Contact";
+    private static final String LEAD = "Lead";
+    private static final String USER = "User";
+    private static final String ACCOUNT = "Account";
     private static final Map<String, String> CHILDREN = Map.of(
             "OpportunityContactRoles", CONTACT_ROLE,
-            "OpportunityHistories", HISTORY,
-            "Histories", FIELD_HISTORY,
+            "OpportunityTeamMembers", TEAM_MEMBER,
+            "OpportunityHistories", SalesforceHistory.STAGES,
+            "Histories", SalesforceHistory.FIELDS,
             "Tasks", TASK,
             "Events", EVENT,
-            "ContentDocumentLinks", DOCUMENT_LINK);
+            "ContentDocumentLinks", SalesforceFiles.LINK);
+    private static final Map<String, String> CHILDREN_OF_EVENT = Map.of("EventRelations", EVENT_RELATION);
+    private static final Map<String, String> CHILDREN_OF_TASK = Map.of("TaskRelations", TASK_RELATION);
 
     private final Times times = new Times(Optional.of(ZoneOffset.UTC));
+    private final SalesforceActivities activities = new SalesforceActivities(times);
+    private final SalesforceHistory history = new SalesforceHistory(times);
+    private final SalesforceFiles files = new SalesforceFiles(times);
 
     @Override
     public Habits habits(Optional<ZoneId> zone) {
         return new Habits(false, times);
     }
 
+    /** Changes of fields are kept for some fields and for some time only: they never tell all stages. */
     @Override
     public Map<Part, List<Set<String>>> kinds() {
         return Map.of(
                 Part.PEOPLE, List.of(Set.of(CONTACT_ROLE)),
                 Part.ACTIVITIES, List.of(Set.of(TASK, EVENT)),
-                Part.DOCUMENTS, List.of(Set.of(DOCUMENT_LINK, VERSION)),
-                Part.STAGE_HISTORY, List.of(Set.of(HISTORY), Set.of(FIELD_HISTORY)));
+                Part.DOCUMENTS, List.of(Set.of(SalesforceFiles.LINK, SalesforceFiles.VERSION)),
+                Part.STAGE_HISTORY,
+                        List.of(
+                                Set.of(SalesforceHistory.STAGES),
+                                Set.of(SalesforceHistory.STAGES, SalesforceHistory.FIELDS)));
+    }
+
+    @Override
+    public String person(String id) {
+        return SalesforceIds.same(id);
     }
 
     @Override
     public Set<String> attendeeKinds() {
-        return Set.of(RELATION);
+        return Set.of(EVENT_RELATION, TASK_RELATION);
+    }
+
+    @Override
+    public Set<String> attendeeKinds(String activity) {
+        return Set.of(activity.equals(TASK) ? TASK_RELATION : EVENT_RELATION);
     }
 
     @Override
@@ -84,21 +100,37 @@ final class Salesforce implements RecordSource {
     public boolean take(Node.Fields document, Haul haul) {
         List<Node> records = Envelopes.list(document, "records");
         if (records == null) {
-            boolean record = document.get("attributes") instanceof Node.Fields about && about.get("type") != null;
+            boolean record = !kind(document).isEmpty();
             if (record) {
                 haul.single(kind(document), document, row -> one(kind(document), row, haul));
             }
             return record;
         }
-        if (!Envelopes.has(document, "done") && !Envelopes.has(document, "totalSize")) {
+        if (document.get("done") == null && document.get("totalSize") == null) {
             return false;
         }
         Map<String, List<Node>> byKind = new LinkedHashMap<>();
-        records.forEach(record ->
-                byKind.computeIfAbsent(kind(record), kind -> new ArrayList<>()).add(record));
-        byKind.forEach(
-                (kind, some) -> haul.page(kind, some, !Envelopes.no(document, "done"), row -> one(kind, row, haul)));
+        String usual = records.stream()
+                .map(Salesforce::kind)
+                .filter(kind -> !kind.isEmpty())
+                .findFirst()
+                .orElse("");
+        for (Node record : records) {
+            String kind = kind(record).isEmpty() ? usual : kind(record);
+            byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(record);
+        }
+        byKind.forEach((kind, some) -> haul.page(kind, some, last(document), row -> one(kind, row, haul)));
         return true;
+    }
+
+    @Override
+    public void finish(Haul haul) {
+        history.finish(haul);
+    }
+
+    private static boolean last(Node.Fields answer) {
+        return !Envelopes.no(answer, "done")
+                && Envelopes.text(answer, "nextRecordsUrl").isEmpty();
     }
 
     private static String kind(Node record) {
@@ -108,279 +140,147 @@ final class Salesforce implements RecordSource {
     }
 
     private void one(String kind, Row row, Haul haul) {
-        if (row.flag("/IsDeleted")) {
-            row.text("/Id").ifPresent(id -> haul.deleted(kind, ref(kind, same(id))));
+        one(kind, Optional.empty(), row, haul);
+    }
+
+    /**
+     * Takes a record.
+     *
+     * @param within the id of the record that encloses it
+     */
+    private void one(String kind, Optional<String> within, Row row, Haul haul) {
+        boolean merged = merged(kind, row, haul);
+        if (row.flag("/IsDeleted") && !merged && !kind.equals(SalesforceFiles.VERSION)) {
+            SalesforceIds.at(row, "/Id")
+                    .ifPresentOrElse(id -> haul.deleted(kind, ref(kind, id)), () -> haul.drop(kind, Drop.DELETED));
             return;
         }
         switch (kind) {
-            case "Opportunity" -> opportunity(row, haul);
-            case EVENT -> event(row, haul);
-            case TASK -> task(row, haul);
-            case CONTACT_ROLE -> contactRole(row, haul);
-            case TEAM_MEMBER -> teamMember(row, haul);
-            case HISTORY -> history(row, haul);
-            case FIELD_HISTORY -> fieldHistory(row, haul);
-            case RELATION -> relation(row, haul);
-            case VERSION -> version(row, haul);
-            case DOCUMENT_LINK -> documentLink(row, haul);
-            case "Contact" -> person(kind, row, Side.BUYER, haul);
-            case "User" -> person(kind, row, Side.OURS, haul);
+            case OPPORTUNITY -> opportunity(row, haul);
+            case EVENT -> {
+                activities.event(row, haul);
+                children(SalesforceIds.needed(row, "/Id"), CHILDREN_OF_EVENT, row, haul);
+            }
+            case TASK -> {
+                activities.task(row, haul);
+                children(SalesforceIds.needed(row, "/Id"), CHILDREN_OF_TASK, row, haul);
+            }
+            case EVENT_RELATION, TASK_RELATION -> activities.relation(kind, within, row, haul);
+            case CONTACT_ROLE -> role(within, row, "/ContactId", "/Role", Side.BUYER, haul);
+            case TEAM_MEMBER -> role(within, row, "/UserId", "/TeamMemberRole", Side.OURS, haul);
+            case SalesforceHistory.STAGES -> history.stages(deal(within, row), row, haul);
+            case SalesforceHistory.FIELDS -> history.fields(deal(within, row), row, haul);
+            case SalesforceFiles.VERSION -> files.version(row, haul);
+            case SalesforceFiles.LINK -> files.link(within, row, haul);
+            case CONTACT, LEAD -> person(kind, row, Side.BUYER, haul);
+            case USER -> person(kind, row, Side.OURS, haul);
+            case ACCOUNT -> SalesforceIds.needed(row, "/Id");
             default -> haul.drop(kind, Drop.UNKNOWN_KIND);
         }
     }
 
     private static Ref ref(String kind, String id) {
         return switch (kind) {
-            case "Opportunity" -> Ref.deal(id);
-            case "Contact", "User" -> Ref.person(id);
-            case "Account" -> Ref.account(id);
+            case OPPORTUNITY -> Ref.deal(id);
+            case CONTACT, LEAD, USER -> Ref.person(id);
+            case ACCOUNT -> Ref.account(id);
             default -> Ref.evidence(id);
         };
     }
 
-    private void opportunity(Row row, Haul haul) {
-        String id = id(row, "/Id");
-        haul.deal(DealRecord.builder()
-                .id(id)
-                .kind("Opportunity")
-                .row(row)
-                .pipeline(row.text("/RecordTypeId").map(Salesforce::same))
-                .stage(row.text("/StageName"))
-                .owner(row.text("/OwnerId").map(Salesforce::same))
-                .account(row.text("/AccountId").map(Salesforce::same))
-                .created(times.moment(row, "/CreatedDate"))
-                .modified(modified(row))
-                .people(row.text("/ContactId").map(Salesforce::same).stream().toList())
-                .build());
-        CHILDREN.forEach((key, kind) -> row.value("/" + key).ifPresent(node -> children(id, kind, node, haul)));
+    /** What was merged is deleted, too, and says into what. A lead that was converted lives on in its contact. */
+    private static boolean merged(String kind, Row row, Haul haul) {
+        Optional<String> master = SalesforceIds.at(row, "/MasterRecordId");
+        master.ifPresent(winner -> {
+            haul.merged(ref(kind, SalesforceIds.needed(row, "/Id")), ref(kind, winner));
+            haul.drop(kind, Drop.MERGED);
+        });
+        return master.isPresent();
     }
 
-    /** The records of a sub-query. Some clients leave its envelope out, so that nobody can tell whether these are all. */
-    private void children(String deal, String kind, Node node, Haul haul) {
+    private void opportunity(Row row, Haul haul) {
+        String id = SalesforceIds.needed(row, "/Id");
+        haul.deal(DealRecord.builder()
+                .id(id)
+                .kind(OPPORTUNITY)
+                .row(row)
+                .pipeline(SalesforceIds.at(row, "/RecordTypeId"))
+                .stage(row.text("/StageName"))
+                .owner(SalesforceIds.at(row, "/OwnerId"))
+                .account(SalesforceIds.at(row, "/AccountId"))
+                .created(times.moment(row, "/CreatedDate"))
+                .modified(times.instant(row, "/SystemModstamp").or(() -> times.instant(row, "/LastModifiedDate")))
+                .people(SalesforceIds.at(row, "/ContactId").stream().toList())
+                .build());
+        children(id, CHILDREN, row, haul);
+    }
+
+    private void children(String owner, Map<String, String> kinds, Row row, Haul haul) {
+        row.json().members().forEach((key, member) -> {
+            String kind = kinds.get(key);
+            if (kind != null) {
+                haul.guarded(kind, () -> children(owner, kind, member.value(), haul));
+            } else {
+                others(member.value(), haul);
+            }
+        });
+    }
+
+    /** Counts the records of a sub-query that says nothing here. */
+    private static void others(Node node, Haul haul) {
+        List<Node> records = node instanceof Node.Fields answer ? Envelopes.list(answer, "records") : null;
+        if (records != null) {
+            records.forEach(
+                    record -> haul.quoted(kind(record), record, row -> haul.drop(kind(record), Drop.UNKNOWN_KIND)));
+        }
+    }
+
+    /**
+     * The records of a sub-query: null where it found none. Some clients leave its envelope out, so that nobody can tell
+     * whether these are all.
+     */
+    private void children(String owner, String kind, Node node, Haul haul) {
         if (node instanceof Node.Items list) {
-            haul.within(deal, kind, list.items(), false, row -> child(deal, kind, row, haul));
+            haul.within(owner, kind, list.items(), false, row -> child(owner, kind, row, haul));
+            return;
+        }
+        if (node instanceof Node.Null) {
+            haul.within(owner, kind, List.of(), true, row -> {});
             return;
         }
         List<Node> records = node instanceof Node.Fields document ? Envelopes.list(document, "records") : null;
         if (records == null) {
             throw new MalformedRecord(node.place(), "A sub-query is expected to have records.");
         }
-        boolean last = !Envelopes.no((Node.Fields) node, "done");
-        haul.within(deal, kind, records, last, row -> child(deal, kind, row, haul));
+        haul.within(owner, kind, records, last((Node.Fields) node), row -> child(owner, kind, row, haul));
     }
 
-    private void child(String deal, String kind, Row row, Haul haul) {
-        if (kind.equals(CONTACT_ROLE) || kind.equals(HISTORY) || kind.equals(FIELD_HISTORY)) {
-            ofDeal(kind, deal, row, haul);
-        } else {
-            row.text("/Id").map(Salesforce::same).ifPresent(id -> haul.link(Ref.deal(deal), Ref.evidence(id)));
-            one(kind, row, haul);
+    private void child(String owner, String kind, Row row, Haul haul) {
+        if (kind.equals(EVENT) || kind.equals(TASK)) {
+            SalesforceIds.at(row, "/Id").ifPresent(id -> haul.link(Ref.deal(owner), Ref.evidence(id)));
         }
+        one(kind, Optional.of(owner), row, haul);
     }
 
-    private void ofDeal(String kind, String deal, Row row, Haul haul) {
-        if (row.flag("/IsDeleted")) {
-            haul.drop(kind, Drop.DELETED);
-        } else if (kind.equals(CONTACT_ROLE)) {
-            contactRole(deal, row, haul);
-        } else if (kind.equals(HISTORY)) {
-            history(deal, row, haul);
-        } else {
-            fieldHistory(deal, row, haul);
-        }
+    private static String deal(Optional<String> within, Row row) {
+        return within.orElseGet(() -> SalesforceIds.needed(row, "/OpportunityId"));
     }
 
-    private void event(Row row, Haul haul) {
-        String id = id(row, "/Id");
-        if (row.flag("/IsChild")) {
-            haul.drop(EVENT, Drop.CHILD_COPY);
-            return;
-        }
-        if (row.flag("/IsRecurrence") || row.flag("/IsRecurrence2")) {
-            haul.drop(EVENT, Drop.SERIES_MASTER);
-            return;
-        }
-        boolean allDay = row.flag("/IsAllDayEvent");
-        Optional<Moment> start = allDay
-                ? times.date(row, "/ActivityDate").or(() -> times.date(row, "/StartDateTime"))
-                : times.moment(row, "/StartDateTime")
-                        .or(() -> times.moment(row, "/ActivityDateTime"))
-                        .or(() -> times.date(row, "/ActivityDate"));
-        Optional<Moment> end = allDay
-                ? times.date(row, "/EndDateTime").or(() -> start)
-                : times.moment(row, "/EndDateTime").or(() -> after(start, row));
-        EvidenceRecord.Builder event = activity(EVENT, id, row).start(start).end(end);
-        haul.evidence(event.build());
-        invite(id, row, haul);
+    private static void role(Optional<String> within, Row row, String person, String role, Side side, Haul haul) {
+        haul.role(new RoleRecord(deal(within, row), SalesforceIds.needed(row, person), side, row.text(role)));
     }
 
-    /** The end that follows from the length, where no end is told. */
-    private static Optional<Moment> after(Optional<Moment> start, Row row) {
-        return start.filter(moment -> !moment.dateOnly()).flatMap(moment -> row.text("/DurationInMinutes")
-                .filter(minutes -> minutes.matches("[0-9]{1,5}"))
-                .map(minutes -> Moment.at(moment.begins(ZoneOffset.UTC).plusSeconds(60L * Integer.parseInt(minutes)))));
-    }
-
-    private void task(Row row, Haul haul) {
-        String id = id(row, "/Id");
-        if (row.flag("/IsRecurrence")) {
-            haul.drop(TASK, Drop.SERIES_MASTER);
-            return;
-        }
-        haul.evidence(activity(TASK, id, row)
-                .start(times.date(row, "/ActivityDate"))
-                .stateAt(times.moment(row, "/CompletedDateTime"))
-                .build());
-        invite(id, row, haul);
-    }
-
-    private EvidenceRecord.Builder activity(String kind, String id, Row row) {
-        List<Ref> links = new ArrayList<>();
-        row.text("/WhatId").map(Salesforce::same).ifPresent(what -> {
-            links.add(Ref.deal(what));
-            links.add(Ref.account(what));
-        });
-        row.text("/AccountId").map(Salesforce::same).ifPresent(account -> links.add(Ref.account(account)));
-        row.text("/WhoId").map(Salesforce::same).ifPresent(who -> links.add(Ref.person(who)));
-        return EvidenceRecord.builder()
-                .id(id)
-                .rawId(row.text("/Id").orElse(id))
-                .kind(kind)
-                .row(row)
-                .links(links)
-                .author(row.text("/OwnerId").map(Salesforce::same))
-                .created(times.instant(row, "/CreatedDate"))
-                .modified(modified(row));
-    }
-
-    /** The people whom the activity itself names. */
-    private static void invite(String id, Row row, Haul haul) {
-        for (String pointer : List.of("/OwnerId", "/WhoId")) {
-            row.text(pointer).map(Salesforce::same).ifPresent(person -> {
-                sideOf(person).ifPresent(side -> haul.side(person, side));
-                haul.invited(id, Invited.listed(person));
-            });
-        }
-    }
-
-    /** What the first three characters of an id tell: users are ours, contacts and leads the buyer's. */
-    private static Optional<Side> sideOf(String id) {
-        return id.startsWith("005")
-                ? Optional.of(Side.OURS)
-                : id.startsWith("003") || id.startsWith("00Q") ? Optional.of(Side.BUYER) : Optional.empty();
-    }
-
-    private void relation(Row row, Haul haul) {
-        if (row.has("/IsInvitee") && !row.flag("/IsInvitee") && row.flag("/IsWhat")) {
-            haul.drop(RELATION, Drop.OF_NO_INTEREST);
-            return;
-        }
-        String who = id(row, "/RelationId");
-        sideOf(who).ifPresent(side -> haul.side(who, side));
-        haul.invited(id(row, "/EventId"), Invited.answered(PersonKey.id(who), row.text("/Status")));
-    }
-
-    private void contactRole(Row row, Haul haul) {
-        contactRole(id(row, "/OpportunityId"), row, haul);
-    }
-
-    private void contactRole(String deal, Row row, Haul haul) {
-        haul.role(new RoleRecord(deal, id(row, "/ContactId"), Side.BUYER, row.text("/Role")));
-    }
-
-    private void teamMember(Row row, Haul haul) {
-        haul.role(
-                new RoleRecord(id(row, "/OpportunityId"), id(row, "/UserId"), Side.OURS, row.text("/TeamMemberRole")));
-    }
-
-    private void history(Row row, Haul haul) {
-        history(id(row, "/OpportunityId"), row, haul);
-    }
-
-    private void history(String deal, Row row, Haul haul) {
-        Moment at = needed(row, "/CreatedDate");
-        Optional<String> by = row.text("/CreatedById").map(Salesforce::same);
-        row.text("/StageName")
-                .ifPresent(stage -> haul.stage(new StageRecord(deal, Optional.empty(), stage, false, at, by)));
-        for (String field : List.of("/Amount", "/CloseDate")) {
-            if (row.has(field)) {
-                haul.field(new FieldRecord(deal, field, row, field, at, by));
-            }
-        }
-    }
-
-    private void fieldHistory(Row row, Haul haul) {
-        fieldHistory(id(row, "/OpportunityId"), row, haul);
-    }
-
-    private void fieldHistory(String deal, Row row, Haul haul) {
-        Moment at = needed(row, "/CreatedDate");
-        Optional<String> by = row.text("/CreatedById").map(Salesforce::same);
-        String field = row.text("/Field").orElse("");
-        if (field.equals("StageName")) {
-            row.text("/NewValue")
-                    .ifPresent(stage -> haul.stage(new StageRecord(deal, Optional.empty(), stage, false, at, by)));
-        } else if (!field.isEmpty() && !field.equals("created")) {
-            haul.field(new FieldRecord(deal, "/" + field, row, "/NewValue", at, by));
-        }
-    }
-
-    private void version(Row row, Haul haul) {
-        String id = row.text("/ContentDocumentId").map(Salesforce::same).orElseGet(() -> id(row, "/Id"));
-        if (row.has("/IsLatest") && !row.flag("/IsLatest")) {
-            haul.drop(VERSION, Drop.TOLD_TWICE);
-            return;
-        }
-        haul.evidence(EvidenceRecord.builder()
-                .id(id)
-                .rawId(row.text("/Id").orElse(id))
-                .kind(VERSION)
-                .row(row)
-                .links(row.text("/FirstPublishLocationId").map(Salesforce::same).map(Ref::deal).stream()
-                        .toList())
-                .author(row.text("/CreatedById").or(() -> row.text("/OwnerId")).map(Salesforce::same))
-                .stateAt(times.moment(row, "/CreatedDate"))
-                .created(times.instant(row, "/CreatedDate"))
-                .modified(modified(row))
-                .build());
-    }
-
-    private void documentLink(Row row, Haul haul) {
-        haul.link(Ref.evidence(id(row, "/ContentDocumentId")), Ref.deal(id(row, "/LinkedEntityId")));
-    }
-
-    private void person(String kind, Row row, Side side, Haul haul) {
-        String id = id(row, "/Id");
-        row.text("/MasterRecordId").ifPresent(master -> haul.merged(Ref.person(id), Ref.person(same(master))));
+    private static void person(String kind, Row row, Side side, Haul haul) {
+        String id = SalesforceIds.needed(row, "/Id");
+        SalesforceIds.at(row, "/ConvertedContactId")
+                .ifPresent(contact -> haul.merged(Ref.person(id), Ref.person(contact)));
         haul.person(PersonRecord.builder()
                 .id(id)
                 .kind(kind)
                 .row(row)
                 .side(side)
                 .addresses(row.text("/Email").stream().toList())
-                .account(row.text("/AccountId").map(Salesforce::same))
+                .account(SalesforceIds.at(row, "/AccountId"))
                 .build());
-    }
-
-    private Optional<Instant> modified(Row row) {
-        return times.instant(row, "/SystemModstamp").or(() -> times.instant(row, "/LastModifiedDate"));
-    }
-
-    private Moment needed(Row row, String pointer) {
-        return times.moment(row, pointer)
-                .orElseThrow(() -> new MalformedRecord(row.json().place(), "There is no value at '" + pointer + "'."));
-    }
-
-    private static String id(Row row, String pointer) {
-        return row.text(pointer)
-                .map(Salesforce::same)
-                .orElseThrow(() -> new MalformedRecord(row.json().place(), "There is no id at '" + pointer + "'."));
-    }
-
-    /** An id of 18 characters names the same record as its first 15. */
-    private static String same(String id) {
-        return id.length() == 18 && id.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))
-                ? id.substring(0, 15)
-                : id;
     }
 }

@@ -90,12 +90,21 @@ public final class Times {
 
     private Moment parsed(Row row, String pointer, String text) {
         try {
-            return parsed(text);
+            return inOurEra(parsed(text));
         } catch (DateTimeException | NumberFormatException unreadable) {
             throw new MalformedRecord(
                     row.find(pointer).map(Node::place).orElse(row.json().place()),
                     "The value at '" + pointer + "' is no date and no time.");
         }
+    }
+
+    /** Nothing is sold outside the years that have four digits, and no other year can be written and read again. */
+    private static Moment inOurEra(Moment moment) {
+        int year = moment.dateIn(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("A year of four digits is expected.");
+        }
+        return moment;
     }
 
     private Moment parsed(String text) {

@@ -79,12 +79,24 @@ public final class CrmReader {
             }
             for (CrmFile one : files) {
                 file = one.name();
-                Documents.read(one.json(), limits, (node, input) -> node).forEach(this::take);
+                List<Reading<Node>> documents = Documents.read(one.json(), limits, (node, input) -> node);
+                boolean alone = documents.size() == 1 && !list(one.json());
+                hauls.forEach(haul -> haul.alone(alone));
+                documents.forEach(this::take);
             }
             for (int i = 0; i < sources.size(); i++) {
                 sources.get(i).finish(hauls.get(i));
             }
             return new Assembly(profiles, sources, hauls).reading(problems);
+        }
+
+        private static boolean list(byte[] json) {
+            for (byte first : json) {
+                if (first > ' ') {
+                    return first == '[';
+                }
+            }
+            return false;
         }
 
         private void take(Reading<Node> document) {

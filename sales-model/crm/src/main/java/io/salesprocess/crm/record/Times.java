@@ -90,7 +90,11 @@ public final class Times {
 
     private Moment parsed(Row row, String pointer, String text) {
         try {
-            return inOurEra(parsed(text));
+            Moment read = parsed(text);
+            if (!inOurEra(read)) {
+                throw new DateTimeException("A year of four digits is expected.");
+            }
+            return read;
         } catch (DateTimeException | NumberFormatException unreadable) {
             throw new MalformedRecord(
                     row.find(pointer).map(Node::place).orElse(row.json().place()),
@@ -99,12 +103,9 @@ public final class Times {
     }
 
     /** Nothing is sold outside the years that have four digits, and no other year can be written and read again. */
-    private static Moment inOurEra(Moment moment) {
+    public static boolean inOurEra(Moment moment) {
         int year = moment.dateIn(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > 9999) {
-            throw new DateTimeException("A year of four digits is expected.");
-        }
-        return moment;
+        return year >= 1 && year <= 9999;
     }
 
     private Moment parsed(String text) {

@@ -14,10 +14,12 @@ import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
+import io.salesprocess.crm.record.Times;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Place;
 import io.salesprocess.model.value.Side;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All that one system's documents say, as it comes in. A malformed record is reported and stops no other. Not thread-safe. */
 public final class Haul {
@@ -61,6 +64,13 @@ public final class Haul {
     /** Kinds of which a record is missing, whatever their pages say. */
     private final Set<String> holes = new LinkedHashSet<>();
 
+    /** Kinds of which records stood in a bare list. */
+    private final Set<String> listed = new LinkedHashSet<>();
+    /** Kinds of which records stood alone in a document. */
+    private final Set<String> loners = new LinkedHashSet<>();
+
+    private boolean alone;
+
     /** Where malformed records are told. */
     public interface Faults {
         void malformed(String kind, Place place, String message);
@@ -80,19 +90,27 @@ public final class Haul {
         return habits;
     }
 
+    /** Tells whether what comes next is the only record of its document. */
+    public void alone(boolean only) {
+        alone = only;
+    }
+
     /**
-     * Takes one page of records of one kind. Of several pages of a kind the last one tells whether there are more.
+     * Takes one page of records of one kind. Of several pages of a kind one has to be the last, in whatever order they come.
      *
      * @param last whether no page follows
      */
     public void page(String kind, List<Node> records, boolean last, Consumer<Row> take) {
-        pages.put(kind, last);
+        pages.merge(kind, last, Boolean::logicalOr);
         records.forEach(record -> one(kind, record, take));
     }
 
-    /** Takes one record that stands by itself, as the only one or one of a bare list. */
+    /**
+     * Takes one record without a page: one of a bare list, which is taken to be whole, or one that is alone in its document,
+     * which says nothing of the others of its kind.
+     */
     public void single(String kind, Node record, Consumer<Row> take) {
-        pages.putIfAbsent(kind, true);
+        (alone ? loners : listed).add(kind);
         one(kind, record, take);
     }
 
@@ -102,8 +120,13 @@ public final class Haul {
      */
     public void within(String owner, String kind, List<Node> records, boolean last, Consumer<Row> take) {
         ofOwner.computeIfAbsent(owner, id -> new HashMap<>())
-                .merge(kind, last ? Coverage.COMPLETE : Coverage.PARTLY, (before, now) -> now);
+                .merge(kind, last ? Coverage.COMPLETE : Coverage.PARTLY, Haul::whole);
         records.forEach(record -> one(kind, record, take));
+    }
+
+    /** Of several pages one is the last, in whatever order they come. */
+    private static Coverage whole(Coverage one, Coverage other) {
+        return one == Coverage.COMPLETE ? one : other;
     }
 
     /** Takes a record that another one quotes: it says nothing of how many there are. */
@@ -126,6 +149,8 @@ public final class Haul {
             reading.run();
         } catch (MalformedRecord malformed) {
             malformed(kind, malformed.place(), String.valueOf(malformed.getMessage()));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            malformed(kind, Place.NONE, "A time or a number of the record is beyond what can be counted.");
         }
     }
 
@@ -156,6 +181,14 @@ public final class Haul {
     }
 
     public void evidence(EvidenceRecord record) {
+        Stream.of(record.start(), record.end(), record.stateAt())
+                .flatMap(Optional::stream)
+                .forEach(moment -> {
+                    if (!Times.inOurEra(moment)) {
+                        throw new MalformedRecord(
+                                record.row().json().place(), "A time of the record has no year of four digits.");
+                    }
+                });
         newest(evidence, record.id(), record, record.kind(), EvidenceRecord::modified);
     }
 
@@ -249,7 +282,16 @@ public final class Haul {
 
     /** Says that one record was merged into another, which stands for it. */
     public void merged(Ref loser, Ref winner) {
-        if (!loser.equals(winner)) {
+        if (loser.equals(winner)) {
+            return;
+        }
+        if (standing(winner).equals(loser)) {
+            faults.malformed(
+                    loser.thing().name().toLowerCase(Locale.ROOT),
+                    Place.NONE,
+                    "The records " + loser.id() + " and " + winner.id()
+                            + " are each said to be merged into the other.");
+        } else {
             merged.put(loser, winner);
         }
     }
@@ -281,8 +323,8 @@ public final class Haul {
     /** How much of a kind was read for an opportunity or an activity. */
     public Coverage coverage(String kind, String owner) {
         Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
-        Boolean last = pages.get(kind);
-        boolean hole = holes.contains(kind);
+        Boolean last = pages.containsKey(kind) ? pages.get(kind) : listed.contains(kind) ? Boolean.TRUE : null;
+        boolean hole = holes.contains(kind) || (last == null && loners.contains(kind));
         if (within == null && last == null) {
             return hole ? Coverage.PARTLY : Coverage.NOT_LOADED;
         }

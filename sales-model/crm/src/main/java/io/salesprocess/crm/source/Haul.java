@@ -65,7 +65,7 @@ public final class Haul {
     private final Set<String> holes = new LinkedHashSet<>();
 
     /** Kinds of which records stood in a bare list. */
-    private final Set<String> listed = new LinkedHashSet<>();
+    private final Set<String> bare = new LinkedHashSet<>();
     /** Kinds of which records stood alone in a document. */
     private final Set<String> loners = new LinkedHashSet<>();
 
@@ -110,7 +110,7 @@ public final class Haul {
      * which says nothing of the others of its kind.
      */
     public void single(String kind, Node record, Consumer<Row> take) {
-        (alone ? loners : listed).add(kind);
+        (alone ? loners : bare).add(kind);
         one(kind, record, take);
     }
 
@@ -323,7 +323,7 @@ public final class Haul {
     /** How much of a kind was read for an opportunity or an activity. */
     public Coverage coverage(String kind, String owner) {
         Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
-        Boolean last = pages.containsKey(kind) ? pages.get(kind) : listed.contains(kind) ? Boolean.TRUE : null;
+        Boolean last = pages.containsKey(kind) ? pages.get(kind) : bare.contains(kind) ? Boolean.TRUE : null;
         boolean hole = holes.contains(kind) || (last == null && loners.contains(kind));
         if (within == null && last == null) {
             return hole ? Coverage.PARTLY : Coverage.NOT_LOADED;

@@ -78,8 +78,8 @@ class SuiteCrmTest {
 
     /** How much of the activities was read, where calls and tasks were. */
     private static Coverage meetings(String page) {
-        String call = "{'data': " + MEETING.replace("'Meeting'", "'Call'").replace("m1", "k1") + "}";
-        String task = "{'data': " + MEETING.replace("'Meeting'", "'Task'").replace("m1", "t1") + "}";
+        String call = "[" + MEETING.replace("'Meeting'", "'Call'").replace("m1", "k1") + "]";
+        String task = "[" + MEETING.replace("'Meeting'", "'Task'").replace("m1", "t1") + "]";
         return read(DEAL, call, task, page).loaded().getOrDefault(Part.ACTIVITIES, Coverage.COMPLETE);
     }
 

@@ -1,0 +1,112 @@
+package io.salesprocess.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.salesprocess.crm.profile.CrmProfiles;
+import io.salesprocess.model.SalesJson;
+import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the records of every system. */
+class CrmReaderTest {
+    private static final String DEAL =
+            "{'totalSize': 1, 'done': true, 'records': [{'attributes': {'type': 'Opportunity'}, 'Id': '006A'}]}";
+    private static final String EVENT =
+            "{'attributes': {'type': 'Event'}, 'Id': '00U%s', 'WhatId': '006A', 'Type': 'Demo',"
+                    + " 'StartDateTime': '2025-03-05T13:00:00Z', 'EndDateTime': '2025-03-05T14:00:00Z'}";
+    private static final String TASKS = "[" + "{'attributes': {'type': 'Task'}, 'Id': '00T1', 'WhatId': '006A',"
+            + " 'TaskSubtype': 'Call', 'Status': 'Completed'}" + "]";
+
+    @Test
+    void the_order_of_the_files_changes_nothing() {
+        List<CrmFile> files = files(DEAL, TASKS, page(false, "1"), page(true, "2"));
+        List<CrmFile> reversed = new ArrayList<>(files);
+        Collections.reverse(reversed);
+
+        CrmReading one = CrmReader.of(CrmSystem.SALESFORCE).read(files);
+        CrmReading other = CrmReader.of(CrmSystem.SALESFORCE).read(reversed);
+
+        assertThat(written(one)).isEqualTo(written(other));
+        assertThat(coverage(one)).isEqualTo(Coverage.COMPLETE);
+    }
+
+    @Test
+    void pages_of_which_none_is_the_last_leave_a_collection_partly_loaded() {
+        assertThat(coverage(salesforce(DEAL, TASKS, page(false, "1"), page(false, "2"))))
+                .isEqualTo(Coverage.PARTLY);
+    }
+
+    @Test
+    void one_record_alone_says_nothing_of_the_others_and_a_bare_list_is_whole() {
+        assertThat(coverage(salesforce(DEAL, TASKS, EVENT.formatted("1")))).isEqualTo(Coverage.PARTLY);
+        assertThat(coverage(salesforce(DEAL, TASKS, "[" + EVENT.formatted("1") + "]")))
+                .isEqualTo(Coverage.COMPLETE);
+    }
+
+    @Test
+    void records_that_are_each_merged_into_the_other_are_told_and_not_lost() {
+        String deals = "{'results': [{'id': '1', 'properties': {'dealname': 'a', 'hs_merged_object_ids': '2'}},"
+                + " {'id': '2', 'properties': {'dealname': 'b', 'hs_merged_object_ids': '1'}}]}";
+
+        CrmReading reading = CrmReader.of(CrmSystem.HUBSPOT).read(files(deals));
+
+        assertThat(reading.opportunities()).hasSize(1);
+        assertThat(reading.report().problems())
+                .extracting(found -> found.problem().message())
+                .containsExactly("The records 1 and 2 are each said to be merged into the other.");
+    }
+
+    @Test
+    void what_no_system_returned_is_told_and_stops_nothing() {
+        CrmReading reading = salesforce("{'hello': 'world'}", DEAL, "{broken");
+
+        assertThat(reading.opportunities()).extracting(Opportunity::id).containsExactly("006A");
+        assertThat(reading.report().problems())
+                .extracting(found -> found.file(), found -> found.problem().code())
+                .containsExactly(tuple("0.json", "unknown-content"), tuple("2.json", "syntax"));
+    }
+
+    @Test
+    void two_profiles_of_one_system_are_refused() {
+        assertThatThrownBy(() ->
+                        CrmReader.of(CrmProfiles.readyMade(CrmSystem.ODOO), CrmProfiles.readyMade(CrmSystem.ODOO)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two of the profiles are of one system. Lay one over the other.");
+    }
+
+    private static String page(boolean last, String id) {
+        return "{'totalSize': 2, 'done': " + last + ", 'records': [" + EVENT.formatted(id) + "]}";
+    }
+
+    private static Coverage coverage(CrmReading reading) {
+        return reading.opportunities().get(0).coverage(Part.ACTIVITIES);
+    }
+
+    private static List<String> written(CrmReading reading) {
+        List<String> written = new ArrayList<>(
+                reading.opportunities().stream().map(SalesJson::write).toList());
+        written.add(reading.report().toText());
+        return written;
+    }
+
+    private static CrmReading salesforce(String... documents) {
+        return CrmReader.of(CrmSystem.SALESFORCE).read(files(documents));
+    }
+
+    private static List<CrmFile> files(String... documents) {
+        List<CrmFile> files = new ArrayList<>();
+        for (String document : documents) {
+            files.add(new CrmFile(
+                    files.size() + ".json", document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+        }
+        return files;
+    }
+}

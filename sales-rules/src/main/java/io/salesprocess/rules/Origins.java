@@ -9,10 +9,8 @@ import io.salesprocess.model.facts.Source;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says what a source itself said of a record, beside what that means. */
 final class Origins {
@@ -35,18 +33,7 @@ final class Origins {
     }
 
     private Optional<? extends Evidence> record(String id) {
-        return Stream.of(
-                        opportunity.activities(),
-                        opportunity.documents(),
-                        opportunity.work(),
-                        opportunity.events(),
-                        opportunity.confirmations(),
-                        opportunity.approvals(),
-                        opportunity.attestations(),
-                        opportunity.decisions())
-                .flatMap(Collection::stream)
-                .filter(record -> record.id().equals(id))
-                .findFirst();
+        return opportunity.evidence().filter(record -> record.id().equals(id)).findFirst();
     }
 
     private String sentence(Evidence record, Source source, Optional<Shortfall> shortfall) {

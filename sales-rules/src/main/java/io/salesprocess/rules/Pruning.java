@@ -66,23 +66,11 @@ final class Pruning {
     }
 
     private static List<UnaryOperator<Opportunity>> records(Opportunity opportunity) {
-        return evidence(opportunity)
+        return opportunity
+                .evidence()
                 .map(Evidence::id)
                 .<UnaryOperator<Opportunity>>map(id -> one -> withoutRecord(one, id))
                 .toList();
-    }
-
-    private static Stream<Evidence> evidence(Opportunity opportunity) {
-        return Stream.of(
-                        opportunity.activities(),
-                        opportunity.documents(),
-                        opportunity.work(),
-                        opportunity.events(),
-                        opportunity.confirmations(),
-                        opportunity.approvals(),
-                        opportunity.attestations(),
-                        opportunity.decisions())
-                .flatMap(List::stream);
     }
 
     private static Opportunity withoutRecord(Opportunity opportunity, String id) {
@@ -143,7 +131,8 @@ final class Pruning {
     /** Everybody of whom anything says something. */
     private static Set<String> mentioned(Opportunity opportunity) {
         Set<String> people = new HashSet<>();
-        evidence(opportunity)
+        opportunity
+                .evidence()
                 .flatMap(record -> record.states().stream())
                 .map(StateChange::by)
                 .flatMap(Optional::stream)

@@ -164,16 +164,8 @@ final class Retrospect {
         Stream<Instant> granted = opportunity.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(id))
                 .map(waiver -> waiver.at().begins(appraisal.zone()));
-        Stream<Instant> happened = Stream.of(
-                        opportunity.activities(),
-                        opportunity.documents(),
-                        opportunity.work(),
-                        opportunity.events(),
-                        opportunity.confirmations(),
-                        opportunity.approvals(),
-                        opportunity.attestations(),
-                        opportunity.decisions())
-                .flatMap(List::stream)
+        Stream<Instant> happened = opportunity
+                .evidence()
                 .filter(record -> ids.contains(record.id()))
                 .flatMap(Retrospect::moments)
                 .map(moment -> moment.ends(appraisal.zone()));

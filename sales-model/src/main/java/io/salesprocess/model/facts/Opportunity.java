@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,20 @@ public interface Opportunity {
             case PATHWAY -> pathway().size();
             case STAGE_HISTORY -> stageHistory().size();
         };
+    }
+
+    /** All that happened or was said, collection by collection. */
+    default Stream<Evidence> evidence() {
+        return Stream.of(
+                        activities(),
+                        documents(),
+                        work(),
+                        events(),
+                        confirmations(),
+                        approvals(),
+                        attestations(),
+                        decisions())
+                .flatMap(List::stream);
     }
 
     /** The opportunity as plain maps, lists, texts, numbers and booleans, in the order of the canonical JSON. */

@@ -6,10 +6,8 @@ import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.value.ItemKind;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is linked to what: a link is one, whichever of the two records tells of it. */
@@ -26,16 +24,8 @@ final class Ties {
                 }
             }
         }
-        Stream.of(
-                        opportunity.activities(),
-                        opportunity.documents(),
-                        opportunity.work(),
-                        opportunity.events(),
-                        opportunity.confirmations(),
-                        opportunity.approvals(),
-                        opportunity.attestations(),
-                        opportunity.decisions())
-                .flatMap(List::stream)
+        opportunity
+                .evidence()
                 .filter(record -> casebook.recorded(record.recordedAt()))
                 .forEach(this::add);
     }

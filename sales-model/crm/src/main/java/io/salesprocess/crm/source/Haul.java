@@ -53,21 +53,12 @@ public final class Haul {
     private final Map<String, Set<Invited>> invited = new LinkedHashMap<>();
     private final Map<Ref, Ref> merged = new LinkedHashMap<>();
     private final Set<Ref> deleted = new LinkedHashSet<>();
-    private final Map<String, Boolean> pages = new TreeMap<>();
-    private final Map<String, Map<String, Coverage>> ofOwner = new HashMap<>();
     private final Map<String, StageRecord> openings = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Set<PastWord>> past = new HashMap<>();
-    private final Map<String, Set<String>> listed = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Map<Drop, Integer>> drops = new TreeMap<>();
-    /** Kinds of which a record is missing, whatever their pages say. */
-    private final Set<String> holes = new LinkedHashSet<>();
-
-    /** Kinds of which records stood in a bare list. */
-    private final Set<String> bare = new LinkedHashSet<>();
-    /** Kinds of which records stood alone in a document. */
-    private final Set<String> loners = new LinkedHashSet<>();
+    private final Completeness completeness = new Completeness();
 
     private boolean alone;
 
@@ -101,7 +92,7 @@ public final class Haul {
      * @param last whether no page follows
      */
     public void page(String kind, List<Node> records, boolean last, Consumer<Row> take) {
-        pages.merge(kind, last, Boolean::logicalOr);
+        completeness.page(kind, last);
         records.forEach(record -> one(kind, record, take));
     }
 
@@ -110,7 +101,11 @@ public final class Haul {
      * which says nothing of the others of its kind.
      */
     public void single(String kind, Node record, Consumer<Row> take) {
-        (alone ? loners : bare).add(kind);
+        if (alone) {
+            completeness.alone(kind);
+        } else {
+            completeness.bare(kind);
+        }
         one(kind, record, take);
     }
 
@@ -119,14 +114,8 @@ public final class Haul {
      * they are the last.
      */
     public void within(String owner, String kind, List<Node> records, boolean last, Consumer<Row> take) {
-        ofOwner.computeIfAbsent(owner, id -> new HashMap<>())
-                .merge(kind, last ? Coverage.COMPLETE : Coverage.PARTLY, Haul::whole);
+        completeness.within(owner, kind, last);
         records.forEach(record -> one(kind, record, take));
-    }
-
-    /** Of several pages one is the last, in whatever order they come. */
-    private static Coverage whole(Coverage one, Coverage other) {
-        return one == Coverage.COMPLETE ? one : other;
     }
 
     /** Takes a record that another one quotes: it says nothing of how many there are. */
@@ -156,7 +145,7 @@ public final class Haul {
 
     private void malformed(String kind, Place place, String message) {
         drop(kind, Drop.MALFORMED);
-        holes.add(kind);
+        completeness.hole(kind);
         faults.malformed(kind, place, message);
     }
 
@@ -173,7 +162,7 @@ public final class Haul {
 
     /** Says that some of a kind are missing. */
     public void incomplete(String kind) {
-        holes.add(kind);
+        completeness.hole(kind);
     }
 
     public void deal(DealRecord deal) {
@@ -261,12 +250,7 @@ public final class Haul {
 
     /** Whether the pages read of a collection hold as many different records as its source counts. */
     public boolean all(String collection, List<Node> page, long total) {
-        Set<String> ids = listed.computeIfAbsent(collection, name -> new LinkedHashSet<>());
-        page.forEach(record -> ids.add(
-                record instanceof Node.Fields fields && fields.get("id") instanceof Node.Text id
-                        ? id.text()
-                        : record.place().toString()));
-        return ids.size() >= total;
+        return completeness.all(collection, page, total);
     }
 
     /** Links two records, whichever of them comes first. */
@@ -322,14 +306,7 @@ public final class Haul {
 
     /** How much of a kind was read for an opportunity or an activity. */
     public Coverage coverage(String kind, String owner) {
-        Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
-        Boolean last = pages.containsKey(kind) ? pages.get(kind) : bare.contains(kind) ? Boolean.TRUE : null;
-        boolean hole = holes.contains(kind) || (last == null && loners.contains(kind));
-        if (within == null && last == null) {
-            return hole ? Coverage.PARTLY : Coverage.NOT_LOADED;
-        }
-        boolean all = within == null ? Boolean.TRUE.equals(last) : within == Coverage.COMPLETE;
-        return all && !hole ? Coverage.COMPLETE : Coverage.PARTLY;
+        return completeness.coverage(kind, owner);
     }
 
     public Map<String, DealRecord> deals() {

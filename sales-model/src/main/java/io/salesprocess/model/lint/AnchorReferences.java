@@ -1,6 +1,7 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.AnchorParts;
 import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Milestone;
 
@@ -13,7 +14,7 @@ final class AnchorReferences {
     }
 
     void check(Anchor anchor) {
-        Anchors.all(anchor).forEach(this::one);
+        AnchorParts.all(anchor).forEach(this::one);
     }
 
     private void one(Anchor anchor) {

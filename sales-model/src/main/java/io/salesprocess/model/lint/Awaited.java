@@ -1,6 +1,8 @@
 package io.salesprocess.model.lint;
 
+import io.salesprocess.model.definition.AnchorParts;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.Meaning;
 import io.salesprocess.model.definition.Milestone;
@@ -60,9 +62,9 @@ final class Awaited {
         requirement.after().forEach(id -> awaited.add(new Matter(Kind.REQUIREMENT, id)));
         requirement.actions().forEach(action -> awaited.add(new Matter(Kind.REQUIREMENT, action.id())));
         requirement.due().map(Due::anchor).stream()
-                .flatMap(anchor -> Anchors.named(anchor, Milestone.Kind.REQUIREMENT))
+                .flatMap(anchor -> AnchorParts.named(anchor, Milestone.Kind.REQUIREMENT))
                 .forEach(id -> awaited.add(new Matter(Kind.REQUIREMENT, id)));
-        Conditions.all(requirement).stream().flatMap(Awaited::named).forEach(awaited::add);
+        ConditionParts.all(requirement).stream().flatMap(Awaited::named).forEach(awaited::add);
         return awaited;
     }
 
@@ -115,7 +117,7 @@ final class Awaited {
     private static Set<Matter> named(Optional<Condition> condition) {
         Set<Matter> awaited = new LinkedHashSet<>();
         condition.stream()
-                .flatMap(root -> Conditions.all(root).stream())
+                .flatMap(root -> ConditionParts.all(root).stream())
                 .flatMap(Awaited::named)
                 .forEach(awaited::add);
         return awaited;
@@ -127,9 +129,11 @@ final class Awaited {
         }
         Stream<String> other = condition instanceof RequirementCondition met
                 ? Stream.of(met.requirement())
-                : Conditions.people(condition).map(PersonReference::requirement).flatMap(Optional::stream);
-        Stream<String> times =
-                Conditions.anchors(condition).flatMap(anchor -> Anchors.named(anchor, Milestone.Kind.REQUIREMENT));
+                : ConditionParts.people(condition)
+                        .map(PersonReference::requirement)
+                        .flatMap(Optional::stream);
+        Stream<String> times = ConditionParts.anchors(condition)
+                .flatMap(anchor -> AnchorParts.named(anchor, Milestone.Kind.REQUIREMENT));
         return Stream.concat(other, times).map(id -> new Matter(Kind.REQUIREMENT, id));
     }
 }

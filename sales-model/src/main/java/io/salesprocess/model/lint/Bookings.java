@@ -35,11 +35,11 @@ final class Bookings {
         for (Requirements.Placed placed : requirements.placed()) {
             boolean proof = placed.kind() == RequirementKind.STEP || placed.kind() == RequirementKind.EXIT_CRITERION;
             if (proof && !speaksOfBooking(placed.requirement().name())) {
-                Set<Condition> selecting = Conditions.askedFor(placed.requirement()).stream()
+                Set<Condition> selecting = AskedFor.of(placed.requirement()).stream()
                         .filter(ForEach.class::isInstance)
                         .map(each -> ((ForEach) each).items())
                         .collect(Collectors.toCollection(HashSet::new));
-                Conditions.askedFor(placed.requirement()).stream()
+                AskedFor.of(placed.requirement()).stream()
                         .filter(condition -> !selecting.contains(condition))
                         .filter(ActivityCondition.class::isInstance)
                         .map(ActivityCondition.class::cast)
@@ -59,7 +59,7 @@ final class Bookings {
 
     private boolean heldLater(List<String> types, Requirements.Placed than) {
         return later(than)
-                .flatMap(placed -> Conditions.askedFor(placed.requirement()).stream())
+                .flatMap(placed -> AskedFor.of(placed.requirement()).stream())
                 .filter(ActivityCondition.class::isInstance)
                 .map(ActivityCondition.class::cast)
                 .filter(activity -> activity.state() == ActivityState.HELD)

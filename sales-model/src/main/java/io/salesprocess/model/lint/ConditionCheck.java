@@ -3,6 +3,7 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.DecidedByApplication;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.EvidenceCondition;
@@ -46,14 +47,14 @@ final class ConditionCheck {
         requirement.doneWhen().ifPresent(condition -> check(condition, requirement.doneWhen()));
         requirement.due().map(Due::anchor).ifPresent(anchor -> {
             item.check(anchor, requirement.due().map(due -> input.placeOf(due)).orElseThrow());
-            Conditions.all(anchor).forEach(this::one);
+            ConditionParts.all(anchor).forEach(this::one);
         });
     }
 
     private void check(Condition root, Optional<Condition> done) {
         depth(root);
         item.check(root);
-        for (Condition condition : Conditions.all(root)) {
+        for (Condition condition : ConditionParts.all(root)) {
             boolean whole = done.filter(all -> all == condition).isPresent();
             if (condition instanceof DecidedByApplication decider && !whole) {
                 misplaced(decider);
@@ -75,11 +76,11 @@ final class ConditionCheck {
         if (condition instanceof ActivityCondition activity) {
             lasting(activity);
         }
-        Conditions.comparing(condition).forEach(values::check);
+        ConditionParts.comparing(condition).forEach(values::check);
     }
 
     private void depth(Condition condition) {
-        int depth = Conditions.depth(condition);
+        int depth = ConditionParts.depth(condition);
         if (depth > input.limits().conditionDepth()) {
             input.report(
                     ProblemCode.TOO_LARGE,

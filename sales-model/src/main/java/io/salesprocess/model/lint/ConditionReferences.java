@@ -6,6 +6,7 @@ import io.salesprocess.model.definition.AttributeCondition;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Detail;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
@@ -57,10 +58,10 @@ final class ConditionReferences {
             evidence.distinct().ifPresent(distinct -> distinct.attribute()
                     .ifPresent(id -> names.attribute(distinct, "attribute", id)));
         }
-        Conditions.comparing(condition).forEach(this::comparing);
+        ConditionParts.comparing(condition).forEach(this::comparing);
         people(condition);
-        Conditions.relations(condition).forEach(this::relation);
-        Conditions.anchors(condition).forEach(anchors::check);
+        ConditionParts.relations(condition).forEach(this::relation);
+        ConditionParts.anchors(condition).forEach(anchors::check);
     }
 
     private void activity(ActivityCondition condition) {
@@ -121,11 +122,11 @@ final class ConditionReferences {
     }
 
     private void people(Condition condition) {
-        Conditions.who(condition).ifPresent(who -> who.role().ifPresent(role -> names.role(who, "role", role)));
-        Conditions.participants(condition)
+        ConditionParts.who(condition).ifPresent(who -> who.role().ifPresent(role -> names.role(who, "role", role)));
+        ConditionParts.participants(condition)
                 .forEach((Participant participant) ->
                         participant.role().ifPresent(role -> names.role(participant, "role", role)));
-        Conditions.people(condition).forEach((PersonReference person) -> person.requirement()
+        ConditionParts.people(condition).forEach((PersonReference person) -> person.requirement()
                 .ifPresent(id -> names.requirement(person, "requirement", id)));
     }
 

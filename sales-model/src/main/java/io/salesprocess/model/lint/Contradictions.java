@@ -3,6 +3,7 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.Not;
 import io.salesprocess.model.definition.PeopleCondition;
@@ -71,7 +72,7 @@ final class Contradictions {
                 ? evidence.where()
                 : condition instanceof PeopleCondition people ? people.where() : List.of();
         Exclusion.excluded(details).ifPresent(detail -> report.at(advice.placeOf(detail)));
-        Conditions.parts(condition).forEach(part -> look(part, report));
+        ConditionParts.parts(condition).forEach(part -> look(part, report));
     }
 
     private void report(Requirements.Placed placed, Place place) {

@@ -3,6 +3,7 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
@@ -31,7 +32,7 @@ final class DeadConditions {
             requirement.appliesWhen().ifPresent(applies -> applies(applies, placed));
             order(requirement, placed);
             Stream.concat(requirement.appliesWhen().stream(), requirement.doneWhen().stream())
-                    .flatMap(root -> Conditions.all(root).stream())
+                    .flatMap(root -> ConditionParts.all(root).stream())
                     .forEach(condition -> branches(condition, placed));
         }
     }

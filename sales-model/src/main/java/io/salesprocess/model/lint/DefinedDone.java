@@ -2,6 +2,7 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.MomentCondition;
@@ -74,9 +75,9 @@ final class DefinedDone {
                     "No role is responsible for " + name + ", so it falls to the owner of the opportunity.",
                     "Add 'responsible'.");
         }
-        for (Condition condition : Conditions.askedFor(requirement)) {
+        for (Condition condition : AskedFor.of(requirement)) {
             if (!present(condition)) {
-                Conditions.relations(condition).forEach(relation -> tooLate(placed, relation));
+                ConditionParts.relations(condition).forEach(relation -> tooLate(placed, relation));
             }
         }
     }

@@ -1,7 +1,9 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.AnchorParts;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Table;
@@ -24,14 +26,14 @@ final class Everything {
         Stream<Condition> stages = requirements.ladders().stream()
                 .flatMap(List::stream)
                 .flatMap(stage -> Stream.concat(stage.appliesWhen().stream(), stage.entryFor().stream()))
-                .flatMap(condition -> Conditions.all(condition).stream());
+                .flatMap(condition -> ConditionParts.all(condition).stream());
         Stream<Condition> tables = process.tables().stream()
                 .map(Table::rows)
                 .flatMap(List::stream)
                 .map(TableRow::where)
                 .flatMap(List::stream);
         Stream<Condition> asked =
-                requirements.placed().stream().flatMap(placed -> Conditions.all(placed.requirement()).stream());
+                requirements.placed().stream().flatMap(placed -> ConditionParts.all(placed.requirement()).stream());
         return Stream.of(stages, tables, asked).flatMap(all -> all);
     }
 
@@ -40,6 +42,6 @@ final class Everything {
                 .map(placed -> placed.requirement().due())
                 .flatMap(Optional::stream)
                 .map(Due::anchor);
-        return Stream.concat(due, conditions().flatMap(Conditions::anchors)).flatMap(Anchors::all);
+        return Stream.concat(due, conditions().flatMap(ConditionParts::anchors)).flatMap(AnchorParts::all);
     }
 }

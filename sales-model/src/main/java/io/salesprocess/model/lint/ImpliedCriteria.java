@@ -4,6 +4,7 @@ import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.AllOf;
 import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Requirement;
@@ -103,13 +104,13 @@ final class ImpliedCriteria {
     /** Whether the condition goes on to hold once it held. */
     private static boolean lasting(Condition condition) {
         if (condition instanceof AllOf || condition instanceof AnyOf) {
-            return Conditions.parts(condition).stream().allMatch(ImpliedCriteria::lasting);
+            return ConditionParts.parts(condition).stream().allMatch(ImpliedCriteria::lasting);
         }
         boolean record = (condition instanceof ActivityCondition activity && activity.state() == ActivityState.HELD)
                 || (condition instanceof ItemCondition item && !item.standsAt());
         return record
                 && ((EvidenceCondition) condition).atMost().isEmpty()
-                && Conditions.relations(condition).stream()
+                && ConditionParts.relations(condition).stream()
                         .noneMatch(relation -> relation.direction() == TimeRelation.Direction.NOT_OLDER);
     }
 

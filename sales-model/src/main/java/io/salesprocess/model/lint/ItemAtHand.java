@@ -3,10 +3,12 @@ package io.salesprocess.model.lint;
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.AnchorChoice;
+import io.salesprocess.model.definition.AnchorParts;
 import io.salesprocess.model.definition.AttributeCondition;
 import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
@@ -77,7 +79,7 @@ final class ItemAtHand {
         values(condition, hand);
         people(condition, hand);
         times(condition, hand);
-        Conditions.parts(condition).forEach(part -> condition(part, hand));
+        ConditionParts.parts(condition).forEach(part -> condition(part, hand));
     }
 
     private void forEach(ForEach each, Hand hand) {
@@ -175,7 +177,7 @@ final class ItemAtHand {
     }
 
     private void values(Condition condition, Hand hand) {
-        Conditions.comparing(condition)
+        ConditionParts.comparing(condition)
                 .flatMap(comparing -> comparing.reference().stream())
                 .filter(reference -> reference.kind() == ValueReference.Kind.ATTRIBUTE)
                 .forEach(reference -> {
@@ -190,11 +192,11 @@ final class ItemAtHand {
     }
 
     private void people(Condition condition, Hand hand) {
-        Conditions.who(condition).ifPresent(who -> {
+        ConditionParts.who(condition).ifPresent(who -> {
             who.sameAs().ifPresent(person -> person(person, input.placeOf(who, "sameAs"), hand));
             who.otherThan().forEach(person -> person(person, input.placeOf(who, "otherThan", "it"), hand));
         });
-        Conditions.participants(condition).forEach(participant -> {
+        ConditionParts.participants(condition).forEach(participant -> {
             participant.sameAs().ifPresent(person -> person(person, input.placeOf(participant, "sameAs"), hand));
             participant
                     .otherThan()
@@ -212,7 +214,7 @@ final class ItemAtHand {
         if (condition instanceof MomentCondition moment) {
             anchor(moment.moment(), input.placeOf(moment, "moment"), hand);
         }
-        for (TimeRelation relation : Conditions.relations(condition)) {
+        for (TimeRelation relation : ConditionParts.relations(condition)) {
             relation.anchor()
                     .ifPresent(anchor -> anchor(anchor, input.placeOf(relation, Places.anchor(relation)), hand));
         }
@@ -238,7 +240,7 @@ final class ItemAtHand {
                             anchor(one, input.placeOf(choice, choice.which().spelled(), "it"), hand));
         }
         if (!(anchor instanceof AnchorChoice || anchor instanceof PeriodBound || anchor instanceof Shifted)) {
-            Anchors.selections(anchor).forEach(selection -> selection(selection, hand));
+            AnchorParts.selections(anchor).forEach(selection -> selection(selection, hand));
         }
     }
 

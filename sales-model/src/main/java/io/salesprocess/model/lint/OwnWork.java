@@ -7,6 +7,7 @@ import io.salesprocess.model.definition.AnyOf;
 import io.salesprocess.model.definition.AtLeastOf;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ForEach;
@@ -84,7 +85,7 @@ final class OwnWork {
         if (condition instanceof ForEach each) {
             return each.atLeast() == 0
                     ? Optional.empty()
-                    : anyOf(Conditions.parts(each), entry).findFirst();
+                    : anyOf(ConditionParts.parts(each), entry).findFirst();
         }
         if (condition instanceof Not || condition instanceof Cadence) {
             return Optional.empty();
@@ -125,7 +126,7 @@ final class OwnWork {
     }
 
     private boolean asksFor(Requirement requirement, Condition wanted) {
-        return Conditions.askedFor(requirement).stream().anyMatch(work -> yields(work, wanted));
+        return AskedFor.of(requirement).stream().anyMatch(work -> yields(work, wanted));
     }
 
     /** Whether doing the one does the other, too, or is a part of it. A plan yields nothing, nor does another occurrence. */
@@ -140,7 +141,7 @@ final class OwnWork {
                 && !standing
                 && !more
                 && !anotherTime(work, wanted)
-                && Conditions.parts(work).isEmpty()
+                && ConditionParts.parts(work).isEmpty()
                 && (!(wanted instanceof FieldCondition) || Bare.of(work).equals(Bare.of(wanted)))
                 && ((!anotherState(work, wanted) && implication.implies(work, wanted))
                         || implication.implies(wanted, work));
@@ -159,9 +160,9 @@ final class OwnWork {
 
     /** Whether the work has to be done after something that what is wanted does not wait for. */
     private static boolean anotherTime(Condition work, Condition wanted) {
-        return Conditions.relations(work).stream()
+        return ConditionParts.relations(work).stream()
                 .filter(relation -> relation.direction() == TimeRelation.Direction.AFTER)
-                .filter(relation -> !Conditions.relations(wanted).contains(relation))
+                .filter(relation -> !ConditionParts.relations(wanted).contains(relation))
                 .anyMatch(relation ->
                         relation.anchor().filter(OwnWork::inTheLifeOfTheDeal).isPresent());
     }

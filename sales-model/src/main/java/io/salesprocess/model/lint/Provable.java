@@ -1,6 +1,7 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Participant;
@@ -34,17 +35,17 @@ final class Provable {
 
     void check(Requirements requirements) {
         for (Requirements.Placed placed : requirements.placed()) {
-            for (Condition condition : Conditions.askedFor(placed.requirement())) {
+            for (Condition condition : AskedFor.of(placed.requirement())) {
                 check(condition, placed);
             }
         }
     }
 
     private void check(Condition condition, Requirements.Placed placed) {
-        Conditions.participants(condition)
+        ConditionParts.participants(condition)
                 .forEach((Participant participant) -> otherSide(participant.role(), participant.side())
                         .ifPresent(why -> report(placed, advice.placeOf(participant), why)));
-        Conditions.who(condition)
+        ConditionParts.who(condition)
                 .ifPresent(who -> nobody(condition, who).ifPresent(why -> report(placed, advice.placeOf(who), why)));
     }
 

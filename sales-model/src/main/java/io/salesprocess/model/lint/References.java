@@ -1,6 +1,7 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.ClosedStage;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.PathwayPolicy;
@@ -51,7 +52,7 @@ final class References {
     private void check(Stage stage) {
         stage.from().forEach(id -> names.stage(stage, "from", id));
         Stream.concat(stage.appliesWhen().stream(), stage.entryFor().stream())
-                .flatMap(condition -> Conditions.all(condition).stream())
+                .flatMap(condition -> ConditionParts.all(condition).stream())
                 .forEach(conditions::check);
     }
 
@@ -82,7 +83,7 @@ final class References {
         requirement.after().forEach(id -> names.requirement(requirement, "after", id));
         requirement.due().ifPresent(this::check);
         requirement.overdue().forEach(this::check);
-        Conditions.all(requirement).forEach(conditions::check);
+        ConditionParts.all(requirement).forEach(conditions::check);
     }
 
     private void check(Due due) {

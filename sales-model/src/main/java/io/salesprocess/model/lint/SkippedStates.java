@@ -34,7 +34,7 @@ final class SkippedStates {
     private void check(ItemType type) {
         List<Asked> asked = requirements.placed().stream()
                 .filter(Requirements.Placed::must)
-                .flatMap(placed -> Conditions.askedFor(placed.requirement()).stream()
+                .flatMap(placed -> AskedFor.of(placed.requirement()).stream()
                         .flatMap(condition -> about(type, condition))
                         .map(condition ->
                                 new Asked(placed, condition, type.states().indexOf(condition.state()))))

@@ -2,8 +2,10 @@ package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.AnchorParts;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.Limit;
@@ -58,12 +60,12 @@ final class TimeCheck {
     private void check(Stage stage) {
         span(stage.expectedDuration(), input.placeOf(stage, "expectedDuration"));
         Stream.concat(stage.appliesWhen().stream(), stage.entryFor().stream())
-                .flatMap(condition -> Conditions.all(condition).stream())
+                .flatMap(condition -> ConditionParts.all(condition).stream())
                 .forEach(this::check);
     }
 
     private void check(Requirement requirement) {
-        Conditions.all(requirement).forEach(this::check);
+        ConditionParts.all(requirement).forEach(this::check);
         for (Consequence consequence : requirement.overdue()) {
             span(consequence.by(), input.placeOf(consequence, "by"));
         }
@@ -81,12 +83,12 @@ final class TimeCheck {
         if (condition instanceof ActivityCondition activity) {
             some(activity.lasting(), input.placeOf(activity, "lasting"));
         }
-        Conditions.relations(condition).forEach(this::check);
-        Conditions.anchors(condition).forEach(this::check);
+        ConditionParts.relations(condition).forEach(this::check);
+        ConditionParts.anchors(condition).forEach(this::check);
     }
 
     private void check(Anchor anchor) {
-        Anchors.all(anchor)
+        AnchorParts.all(anchor)
                 .filter(Shifted.class::isInstance)
                 .map(Shifted.class::cast)
                 .forEach(shifted -> {

@@ -1,6 +1,7 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
 import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.Not;
@@ -40,10 +41,10 @@ final class Traps {
             barred(evidence, placed);
         }
         if (condition instanceof ForEach each) {
-            Conditions.all(each.holds()).forEach(part -> ownKind(each.items(), part, placed));
+            ConditionParts.all(each.holds()).forEach(part -> ownKind(each.items(), part, placed));
             check(each.holds(), placed);
         } else {
-            Conditions.parts(condition).forEach(part -> check(part, placed));
+            ConditionParts.parts(condition).forEach(part -> check(part, placed));
         }
     }
 

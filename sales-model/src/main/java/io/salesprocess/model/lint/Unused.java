@@ -7,6 +7,7 @@ import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Cadence;
 import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Detail;
 import io.salesprocess.model.definition.Due;
 import io.salesprocess.model.definition.EvidenceCondition;
@@ -97,13 +98,13 @@ final class Unused {
         if (condition instanceof EvidenceCondition evidence) {
             evidence.distinct().flatMap(distinct -> distinct.attribute()).ifPresent(id -> mark("attribute", id));
         }
-        Conditions.comparing(condition).forEach(this::mark);
-        Conditions.who(condition).flatMap(who -> who.role()).ifPresent(role -> mark("role", role));
-        Conditions.participants(condition)
+        ConditionParts.comparing(condition).forEach(this::mark);
+        ConditionParts.who(condition).flatMap(who -> who.role()).ifPresent(role -> mark("role", role));
+        ConditionParts.participants(condition)
                 .map(participant -> participant.role())
                 .flatMap(Optional::stream)
                 .forEach(role -> mark("role", role));
-        Conditions.relations(condition).forEach(relation -> {
+        ConditionParts.relations(condition).forEach(relation -> {
             relation.within().ifPresent(this::mark);
             relation.atLeast().ifPresent(this::mark);
         });

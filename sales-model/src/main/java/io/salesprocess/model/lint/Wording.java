@@ -1,6 +1,7 @@
 package io.salesprocess.model.lint;
 
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Topic;
@@ -34,7 +35,7 @@ final class Wording {
         BiConsumer<Place, Vague> report = (place, vague) ->
                 advice.report(ProblemCode.VAGUE_WORDS, placed, place, vague.message(), vague.remedy());
         look(requirement.name(), advice.placeOf(requirement, "name"), report);
-        for (Condition condition : Conditions.all(requirement)) {
+        for (Condition condition : ConditionParts.all(requirement)) {
             condition.statement().ifPresent(words -> look(words, advice.placeOf(condition, "statement"), report));
         }
         requirement.overdue().forEach(consequence -> consequence

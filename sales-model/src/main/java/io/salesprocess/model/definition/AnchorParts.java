@@ -1,18 +1,10 @@
-package io.salesprocess.model.lint;
+package io.salesprocess.model.definition;
 
-import io.salesprocess.model.definition.Anchor;
-import io.salesprocess.model.definition.AnchorChoice;
-import io.salesprocess.model.definition.AttributeDate;
-import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.Milestone;
-import io.salesprocess.model.definition.Occurrence;
-import io.salesprocess.model.definition.PeriodBound;
-import io.salesprocess.model.definition.Shifted;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Takes anchors apart. */
-final class Anchors {
+public final class AnchorParts {
     private static final Anchor.Cases<List<Anchor>> PARTS = new Anchor.Cases<>() {
         @Override
         public List<Anchor> milestone(Milestone anchor) {
@@ -45,15 +37,15 @@ final class Anchors {
         }
     };
 
-    private Anchors() {}
+    private AnchorParts() {}
 
     /** An anchor and all anchors from which it is told; those of the records that it selects are not among them. */
-    static Stream<Anchor> all(Anchor anchor) {
-        return Stream.concat(Stream.of(anchor), anchor.as(PARTS).stream().flatMap(Anchors::all));
+    public static Stream<Anchor> all(Anchor anchor) {
+        return Stream.concat(Stream.of(anchor), anchor.as(PARTS).stream().flatMap(AnchorParts::all));
     }
 
     /** The evidence conditions whose records tell an anchor. */
-    static Stream<Condition> selections(Anchor anchor) {
+    public static Stream<Condition> selections(Anchor anchor) {
         return all(anchor).flatMap(one -> {
             if (one instanceof Occurrence occurrence) {
                 return occurrence.of().stream();
@@ -63,7 +55,7 @@ final class Anchors {
     }
 
     /** The ids that anchors of one kind name. */
-    static Stream<String> named(Anchor anchor, Milestone.Kind kind) {
+    public static Stream<String> named(Anchor anchor, Milestone.Kind kind) {
         return all(anchor)
                 .filter(Milestone.class::isInstance)
                 .map(Milestone.class::cast)

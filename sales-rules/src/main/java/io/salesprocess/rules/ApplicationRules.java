@@ -29,10 +29,16 @@ public final class ApplicationRules {
 
     private final KieBase rules;
     private final Set<Class<?>> matched;
+    private final int mostFirings;
 
-    private ApplicationRules(KieBase rules) {
+    private ApplicationRules(KieBase rules, Set<Class<?>> matched, int mostFirings) {
         this.rules = rules;
-        this.matched = ((InternalRuleBase) rules)
+        this.matched = matched;
+        this.mostFirings = mostFirings;
+    }
+
+    private static Set<Class<?>> matched(KieBase rules) {
+        return ((InternalRuleBase) rules)
                 .getRete().getObjectTypeNodes().stream()
                         .map(node -> node.getObjectType())
                         .map(ObjectType::getClassName)
@@ -49,7 +55,8 @@ public final class ApplicationRules {
      * @throws IllegalStateException if the artifact has no compiled rules
      */
     public static ApplicationRules of(String groupId, String artifactId, ClassLoader loader) {
-        return new ApplicationRules(RuleBook.load(groupId, artifactId, loader));
+        KieBase rules = RuleBook.load(groupId, artifactId, loader);
+        return new ApplicationRules(rules, matched(rules), MOST_FIRINGS);
     }
 
     private static Class<?> type(String name) {
@@ -60,12 +67,27 @@ public final class ApplicationRules {
         }
     }
 
+    /**
+     * The same rules, which may fire so often on one opportunity; 100,000 times unless said otherwise. Beyond that the
+     * inspection fails, for rules that make each other fire without end.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public ApplicationRules firingAtMost(int times) {
+        if (times <= 0) {
+            throw new IllegalArgumentException("The number of firings (" + times + ") must be positive.");
+        }
+        return new ApplicationRules(rules, matched, times);
+    }
+
     /** Runs the rules over one opportunity. */
-    Notes run(Opportunity opportunity, Headline headline, List<RequirementResult> results) {
+    Notes run(Opportunity opportunity, Headline headline, List<RequirementResult> results, Waiting waiting) {
         Notes notes = new Notes();
+        Turn turn = new Turn(mostFirings, waiting, opportunity.id());
         KieSession session = rules.newKieSession();
         try {
             session.setGlobal("remarks", notes);
+            session.addEventListener(turn);
             insert(session, Opportunity.class, List.of(opportunity));
             insert(session, Headline.class, List.of(headline));
             insert(session, Person.class, opportunity.people());
@@ -78,18 +100,23 @@ public final class ApplicationRules {
             insert(session, Waiver.class, opportunity.waivers());
             insert(session, StageClaim.class, opportunity.stageHistory());
             insert(session, RequirementResult.class, results);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new InspectionException(
-                        "The application's rules do not come to an end on opportunity '" + opportunity.id() + "'.");
-            }
+            fire(session, turn);
+            waiting.look();
             return notes;
-        } catch (InspectionException said) {
-            throw said;
-        } catch (RuntimeException | StackOverflowError failure) {
-            throw new InspectionException(Failures.sentence(failure, opportunity.id()), failure);
+        } catch (RuntimeException | Error failure) {
+            throw Failures.of(failure, turn, opportunity.id());
         } finally {
+            notes.close();
             session.dispose();
         }
+    }
+
+    /** A rule that halts the session ends no other rule's say. */
+    private static void fire(KieSession session, Turn turn) {
+        int fired;
+        do {
+            fired = session.fireAllRules(turn);
+        } while (fired > 0);
     }
 
     private void insert(KieSession session, Class<?> kind, List<?> facts) {

@@ -60,7 +60,7 @@ final class DealFindings {
 
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
-        try (Hearing hearing = sitting.judge().hear()) {
+        try (Hearing hearing = sitting.hear()) {
             long deal = measure(hearing);
             for (Decision.Found found : hearing.decide(Kind.DEAL_REVIEW, deal).findings()) {
                 Map<String, String> said = new TreeMap<>(arguments);

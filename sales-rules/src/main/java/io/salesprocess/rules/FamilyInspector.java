@@ -14,6 +14,7 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Casebook;
 import io.salesprocess.rules.measure.FieldMatch;
 import io.salesprocess.rules.situation.Match;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +42,12 @@ public final class FamilyInspector {
 
     private record Prepared(String process, List<String> fields, FieldMatch match) {}
 
+    private FamilyInspector(FamilyInspector same, Duration allowed) {
+        this.family = same.family;
+        this.selection.addAll(same.selection);
+        same.inspectors.forEach((version, inspector) -> inspectors.put(version, inspector.within(allowed)));
+    }
+
     private FamilyInspector(ProcessFamily family) {
         this.family = family;
         for (FamilyMember member : family.members()) {
@@ -63,6 +70,11 @@ public final class FamilyInspector {
      */
     public static FamilyInspector of(ProcessFamily family) {
         return new FamilyInspector(family);
+    }
+
+    /** The same inspector, each of whose calls may take so long; see {@link Inspector#within}. */
+    public FamilyInspector within(Duration allowed) {
+        return new FamilyInspector(this, allowed);
     }
 
     /**
@@ -91,8 +103,10 @@ public final class FamilyInspector {
 
     private SalesProcess named(String id, String version) {
         return family.process(id, version)
-                .orElseThrow(() -> new InspectionException("The family '" + family.id() + "' has no version '"
-                        + Quote.of(version) + "' of the process '" + Quote.of(id) + "'."));
+                .orElseThrow(() -> new InspectionException(
+                        InspectionException.Code.NO_PROCESS,
+                        "The family '" + family.id() + "' has no version '" + Quote.of(version) + "' of the process '"
+                                + Quote.of(id) + "'."));
     }
 
     /** Inspects an opportunity against the process that it follows; see {@link #choose} and {@link Inspector#inspect}. */
@@ -127,13 +141,17 @@ public final class FamilyInspector {
                 return one.process();
             }
             if (match == Match.UNKNOWN) {
-                throw new InspectionException("Which process the opportunity '" + Quote.of(opportunity.id())
-                        + "' follows cannot be told before these fields are loaded: "
-                        + String.join(", ", one.fields()) + ".");
+                throw new InspectionException(
+                        InspectionException.Code.NO_PROCESS,
+                        "Which process the opportunity '" + Quote.of(opportunity.id())
+                                + "' follows cannot be told before these fields are loaded: "
+                                + String.join(", ", one.fields()) + ".");
             }
         }
-        throw new InspectionException("No process of the family '" + family.id() + "' is for the opportunity '"
-                + Quote.of(opportunity.id()) + "'.");
+        throw new InspectionException(
+                InspectionException.Code.NO_PROCESS,
+                "No process of the family '" + family.id() + "' is for the opportunity '" + Quote.of(opportunity.id())
+                        + "'.");
     }
 
     /** When a deal began that names no version: when it was created, as far as that is known. */
@@ -148,8 +166,10 @@ public final class FamilyInspector {
     /** The version in effect when the claimed stage was last changed, never an earlier one than it began with. */
     private SalesProcess atLastMove(SalesProcess begun, Opportunity opportunity, Instant asOf) {
         if (opportunity.coverage(Part.STAGE_HISTORY) != Coverage.COMPLETE) {
-            throw new InspectionException("Which version the opportunity '" + Quote.of(opportunity.id())
-                    + "' follows cannot be told before its stage history is loaded.");
+            throw new InspectionException(
+                    InspectionException.Code.NO_PROCESS,
+                    "Which version the opportunity '" + Quote.of(opportunity.id())
+                            + "' follows cannot be told before its stage history is loaded.");
         }
         Instant known = asOf.plus(Casebook.TOLERANCE);
         List<Instant> claims = opportunity.stageHistory().stream()
@@ -182,6 +202,7 @@ public final class FamilyInspector {
                 .reduce((one, other) -> other)
                 .map(FamilyMember::process)
                 .orElseThrow(() -> new InspectionException(
+                        InspectionException.Code.NO_PROCESS,
                         "No version of the process '" + Quote.of(id) + "' is in effect on " + date + "."));
     }
 
@@ -193,6 +214,7 @@ public final class FamilyInspector {
                 .toList();
         if (versions.isEmpty()) {
             throw new InspectionException(
+                    InspectionException.Code.NO_PROCESS,
                     "The family '" + family.id() + "' has no process '" + Quote.of(process) + "'.");
         }
         return versions;

@@ -27,7 +27,7 @@ final class Gatekeeper {
         if (rung == Node.NONE && closed == Node.NONE) {
             throw new IllegalArgumentException("The process has no stage '" + stage + "'.");
         }
-        try (Hearing hearing = sitting.judge().hear()) {
+        try (Hearing hearing = sitting.hear()) {
             boolean track = rung >= process.rungs();
             List<Blocker> moves = track ? List.of() : new StageMoves(sitting).blockers(stage, hearing);
             boolean refused = !moves.isEmpty();

@@ -9,6 +9,7 @@ import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.json.Effect;
 import io.salesprocess.model.json.Problem;
 import io.salesprocess.rules.judge.Judge;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -31,12 +32,22 @@ public final class Inspector {
     private final @Nullable ApplicationRules applicationRules;
     private final Judge judge;
     private final Pathways pathways;
+    private final TimeLimit limit;
 
     private Inspector(SalesProcess process, @Nullable ApplicationRules applicationRules) {
         this.process = new Preparation(sound(process)).prepare();
         this.applicationRules = applicationRules;
         this.judge = Judge.withOwnRules();
         this.pathways = new Pathways(this.process, judge);
+        this.limit = TimeLimit.NONE;
+    }
+
+    private Inspector(Inspector same, TimeLimit limit) {
+        this.process = same.process;
+        this.applicationRules = same.applicationRules;
+        this.judge = same.judge;
+        this.pathways = same.pathways;
+        this.limit = limit;
     }
 
     /**
@@ -57,6 +68,22 @@ public final class Inspector {
         return new Inspector(process, applicationRules);
     }
 
+    /**
+     * The same inspector, each of whose calls may take so long: an inspection, a gate, all of {@link #inspectAll} or
+     * {@link #witnesses}, and, each anew, the explanations that an inspection works out when they are first asked for.
+     * What takes longer fails with {@link InspectionException.Code#OUT_OF_TIME}, and leaves nothing half done. The time is
+     * looked at between two decisions of the library and between two firings of an application's rules: a consequence
+     * or condition of such a rule that never returns is code of the application, and cannot be stopped.
+     *
+     * <p>Without a limit a call takes as long as it takes. An interrupted thread is stopped in the same places in any
+     * case.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Inspector within(Duration allowed) {
+        return new Inspector(this, TimeLimit.of(allowed));
+    }
+
     /** The process that is inspected. */
     public SalesProcess process() {
         return process.process();
@@ -71,7 +98,11 @@ public final class Inspector {
      *     decide what is left to it exactly once
      */
     public Inspection inspect(Opportunity opportunity, Instant asOf) {
-        return hearing(opportunity, asOf).inspection();
+        return inspect(opportunity, asOf, limit.start());
+    }
+
+    private Inspection inspect(Opportunity opportunity, Instant asOf, Waiting waiting) {
+        return sitting(opportunity, asOf, waiting).inspection(limit);
     }
 
     /**
@@ -83,7 +114,7 @@ public final class Inspector {
      * @throws InspectionException as {@link #inspect}
      */
     public GateDecision gate(Opportunity opportunity, String stage, Instant asOf) {
-        return hearing(opportunity, asOf).gate(stage);
+        return sitting(opportunity, asOf, limit.start()).gate(stage);
     }
 
     /**
@@ -93,18 +124,24 @@ public final class Inspector {
      */
     public List<InspectionAttempt> inspectAll(Iterable<Opportunity> opportunities, Instant asOf) {
         require(asOf);
+        Waiting waiting = limit.start();
         List<InspectionAttempt> attempts = new ArrayList<>();
         for (Opportunity opportunity : opportunities) {
             try {
                 attempts.add(new InspectionAttempt(
-                        opportunity.id(), Optional.of(inspect(opportunity, asOf)), Optional.empty()));
+                        opportunity.id(), Optional.of(inspect(opportunity, asOf, waiting)), Optional.empty()));
             } catch (InspectionException failure) {
+                if (failure.callerGone()) {
+                    throw failure;
+                }
                 attempts.add(failed(opportunity, failure));
             } catch (RuntimeException failure) {
                 attempts.add(failed(
                         opportunity,
                         new InspectionException(
-                                "The opportunity '" + Quote.of(opportunity.id()) + "' cannot be inspected.", failure)));
+                                InspectionException.Code.INTERNAL_ERROR,
+                                "The opportunity '" + Quote.of(opportunity.id()) + "' cannot be inspected.",
+                                failure)));
             }
         }
         return attempts;
@@ -147,7 +184,8 @@ public final class Inspector {
 
     private Witnessing witnessing(Instant asOf) {
         require(asOf);
-        return new Witnessing(process, opportunity -> hearing(opportunity, asOf));
+        Waiting waiting = limit.start();
+        return new Witnessing(process, opportunity -> sitting(opportunity, asOf, waiting));
     }
 
     private static InspectionAttempt failed(Opportunity opportunity, InspectionException failure) {
@@ -162,21 +200,26 @@ public final class Inspector {
         judge.forget();
     }
 
-    private Sitting hearing(Opportunity opportunity, Instant asOf) {
+    private Sitting sitting(Opportunity opportunity, Instant asOf, Waiting waiting) {
         require(asOf);
         opportunity.ambiguousId().ifPresent(id -> {
-            throw new InspectionException("Two different records of opportunity '" + Quote.of(opportunity.id())
-                    + "' have the id '" + Quote.of(id) + "'.");
+            throw new InspectionException(
+                    InspectionException.Code.AMBIGUOUS_ID,
+                    "Two different records of opportunity '" + Quote.of(opportunity.id()) + "' have the id '"
+                            + Quote.of(id) + "'.");
         });
         opportunity.process().map(ProcessReference::id).ifPresent(this::requireSame);
-        return new Sitting(pathways.of(opportunity, asOf), applicationRules, judge, opportunity, asOf);
+        return new Sitting(
+                pathways.of(opportunity, asOf, waiting), applicationRules, judge, waiting, opportunity, asOf);
     }
 
     private void requireSame(String followed) {
         String id = process.process().id();
         if (!followed.equals(id)) {
-            throw new InspectionException("The opportunity follows the process '" + Quote.of(followed) + "', and not '"
-                    + Quote.of(id) + "', against which it was to be inspected.");
+            throw new InspectionException(
+                    InspectionException.Code.OTHER_PROCESS,
+                    "The opportunity follows the process '" + Quote.of(followed) + "', and not '" + Quote.of(id)
+                            + "', against which it was to be inspected.");
         }
     }
 

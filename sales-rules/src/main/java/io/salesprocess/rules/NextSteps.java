@@ -99,7 +99,7 @@ final class NextSteps {
                     .allMatch(number -> after.appraisal().binding(number) == Done.NO
                             || after.appraisal().outcome(number).satisfied());
         }
-        try (Hearing hearing = sitting.judge().hear()) {
+        try (Hearing hearing = sitting.hear()) {
             return after.rungs().closing(won, false, hearing) == GateAnswer.OPEN;
         }
     }

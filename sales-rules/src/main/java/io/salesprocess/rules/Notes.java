@@ -19,9 +19,11 @@ final class Notes implements Remarks {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, List<String>> blocked = new TreeMap<>();
     private final Map<String, Done> decided = new TreeMap<>();
+    private boolean closed;
 
     @Override
     public void finding(String code, Severity severity, String message, String... evidence) {
+        requireOpen();
         findings.add(Finding.builder()
                 .code(code)
                 .severity(severity)
@@ -32,6 +34,7 @@ final class Notes implements Remarks {
 
     @Override
     public void block(String stage, String message) {
+        requireOpen();
         blocked.computeIfAbsent(stage, first -> new ArrayList<>()).add(message);
     }
 
@@ -56,8 +59,22 @@ final class Notes implements Remarks {
     }
 
     private void decide(String decider, Done done) {
+        requireOpen();
         if (decided.put(decider, done) != null) {
-            throw new InspectionException("The decider '" + decider + "' gave two verdicts on one opportunity.");
+            throw new InspectionException(
+                    InspectionException.Code.NOT_DECIDED_ONCE,
+                    "The decider '" + Quote.of(decider) + "' gave two verdicts on one opportunity.");
+        }
+    }
+
+    /** Ends the taking down: what a rule says later, on a thread of its own, is no part of the inspection. */
+    void close() {
+        closed = true;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The inspection for which this was to be said is over.");
         }
     }
 

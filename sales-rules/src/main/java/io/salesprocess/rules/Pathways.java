@@ -47,7 +47,7 @@ final class Pathways {
         this.judge = judge;
     }
 
-    Pathway of(Opportunity opportunity, Instant asOf) {
+    Pathway of(Opportunity opportunity, Instant asOf, Waiting waiting) {
         if (opportunity.pathway().isEmpty()) {
             return Pathway.of(process);
         }
@@ -55,8 +55,9 @@ final class Pathways {
         List<Pathway.Changed> all = new ArrayList<>();
         List<PathwayChange> accepted = new ArrayList<>();
         Variant variant = Variant.of(process);
-        try (Hearing hearing = judge.hear()) {
+        try (Hearing hearing = judge.hear(waiting)) {
             for (PathwayChange change : known(casebook)) {
+                waiting.look();
                 Variant next = next(variant, accepted, change);
                 Pathway.Changed changed = judged(change, variant.process(), next, casebook, hearing);
                 all.add(changed);

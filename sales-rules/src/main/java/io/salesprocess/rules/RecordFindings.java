@@ -53,7 +53,7 @@ final class RecordFindings {
         List<Finding> findings = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         Decision.Found notDated = null;
-        try (Hearing hearing = sitting.judge().hear()) {
+        try (Hearing hearing = sitting.hear()) {
             for (Entry entry : records()) {
                 Evidence record = entry.record();
                 Declarations.Declared declared = declarations.of(record, entry.kind());

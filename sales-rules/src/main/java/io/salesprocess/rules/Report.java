@@ -20,9 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** What an inspection has to say beyond its verdicts, worked out on demand. */
 final class Report implements Explanations {
     private final Sitting sitting;
+    private final TimeLimit limit;
 
-    Report(Sitting sitting) {
+    /**
+     * Prepares a report.
+     *
+     * @param limit how long each of its parts may take
+     */
+    Report(Sitting sitting, TimeLimit limit) {
         this.sitting = sitting;
+        this.limit = limit;
+    }
+
+    private Sitting goesOn() {
+        Waiting waiting = limit.start();
+        waiting.look();
+        return sitting.goesOn(waiting);
     }
 
     @Override
@@ -45,7 +58,7 @@ final class Report implements Explanations {
                             .map(moment -> moment.begins(zone)))
                     .build());
         }
-        return stages;
+        return List.copyOf(stages);
     }
 
     private boolean earned(int rung) {
@@ -64,10 +77,11 @@ final class Report implements Explanations {
 
     @Override
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(new DealFindings(sitting).all());
-        findings.addAll(new PathwayFindings(sitting).all());
-        findings.addAll(new RequirementFindings(sitting).all());
-        findings.addAll(new RecordFindings(sitting).all());
+        Sitting goingOn = goesOn();
+        List<Finding> findings = new ArrayList<>(new DealFindings(goingOn).all());
+        findings.addAll(new PathwayFindings(goingOn).all());
+        findings.addAll(new RequirementFindings(goingOn).all());
+        findings.addAll(new RecordFindings(goingOn).all());
         findings.addAll(sitting.notes().findings());
         findings.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(findings);
@@ -75,6 +89,6 @@ final class Report implements Explanations {
 
     @Override
     public List<NextAction> nextActions() {
-        return new NextSteps(sitting).actions();
+        return new NextSteps(goesOn()).actions();
     }
 }

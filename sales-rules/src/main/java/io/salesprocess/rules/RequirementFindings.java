@@ -46,7 +46,7 @@ final class RequirementFindings {
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         boolean toldOfWaivers = false;
-        try (Hearing hearing = sitting.judge().hear()) {
+        try (Hearing hearing = sitting.hear()) {
             for (int i = 0; i < process.size(); i++) {
                 Node node = process.node(i);
                 DueMoment due = sitting.called().everDue(node) ? DueMoment.of(node, appraisal) : DueMoment.NOT_ASKED;

@@ -146,7 +146,7 @@ final class Scene {
         Examination known = examination;
         if (known == null) {
             Casebook casebook = new Casebook(process().vocabulary(), opportunity, asOf(), asOf(), false);
-            try (Hearing hearing = sitting.judge().hear()) {
+            try (Hearing hearing = sitting.hear()) {
                 known = new Examination(casebook, hearing, sitting.appraisal());
             }
             known = item == null ? known : known.of(item, new HashMap<>());

@@ -29,6 +29,7 @@ final class Sitting {
     private final PreparedProcess process;
     private final @Nullable ApplicationRules applicationRules;
     private final Judge judge;
+    private final Waiting waiting;
     private final Casebook casebook;
     private final Claims claims;
     private final Notes notes;
@@ -38,22 +39,37 @@ final class Sitting {
             Pathway pathway,
             @Nullable ApplicationRules applicationRules,
             Judge judge,
+            Waiting waiting,
             Opportunity opportunity,
             Instant asOf) {
         this.pathway = pathway;
         this.process = pathway.process();
         this.applicationRules = applicationRules;
         this.judge = judge;
+        this.waiting = waiting;
+        waiting.look();
         this.casebook = new Casebook(process.vocabulary(), opportunity, asOf, asOf, false);
         this.claims = new Claims(process, casebook);
         Casebook ladder = ladder();
-        try (Hearing hearing = judge.hear()) {
+        try (Hearing hearing = hear()) {
             Pass first = pass(ladder, hearing, Map.of(), Set.of());
             this.notes = applicationRules == null ? Notes.NOTHING : hearApplication(applicationRules, first);
             boolean changed =
                     !notes.decided().isEmpty() || !notes.blockedStages().isEmpty();
             this.pass = changed ? pass(ladder, hearing, notes.decided(), notes.blockedStages()) : first;
         }
+    }
+
+    private Sitting(Sitting made, Waiting waiting) {
+        this.pathway = made.pathway;
+        this.process = made.process;
+        this.applicationRules = made.applicationRules;
+        this.judge = made.judge;
+        this.waiting = waiting;
+        this.casebook = made.casebook;
+        this.claims = made.claims;
+        this.notes = made.notes;
+        this.pass = made.pass;
     }
 
     /** What one pass over all requirements came to. */
@@ -93,17 +109,21 @@ final class Sitting {
     }
 
     private Notes hearApplication(ApplicationRules rules, Pass first) {
-        Notes said = rules.run(casebook.opportunity(), first.headline(), first.results());
+        Notes said = rules.run(casebook.opportunity(), first.headline(), first.results(), waiting);
         for (String stage : said.blockedStages()) {
             if (process.vocabulary().stage(stage) == Node.NONE) {
-                throw new InspectionException("The application's rules block the stage '" + stage
-                        + "', which is no open stage of the process.");
+                throw new InspectionException(
+                        InspectionException.Code.UNKNOWN_STAGE_BLOCKED,
+                        "The application's rules block the stage '" + Quote.of(stage)
+                                + "', which is no open stage of the process.");
             }
         }
         for (String decider : process.deciders()) {
             if (!said.decided().containsKey(decider)) {
-                throw new InspectionException("The decider '" + decider + "' gave no verdict on opportunity '"
-                        + casebook.opportunity().id() + "'.");
+                throw new InspectionException(
+                        InspectionException.Code.NOT_DECIDED_ONCE,
+                        "The decider '" + Quote.of(decider) + "' gave no verdict on opportunity '"
+                                + Quote.of(casebook.opportunity().id()) + "'.");
             }
         }
         return said;
@@ -168,8 +188,9 @@ final class Sitting {
         return number == Node.NONE ? Optional.empty() : Optional.of(process.rung(number));
     }
 
-    Inspection inspection() {
-        return Inspection.of(pass.headline(), pass.results(), new Report(this));
+    /** The inspection, of which each explanation may take as long again. */
+    Inspection inspection(TimeLimit limit) {
+        return Inspection.of(pass.headline(), pass.results(), new Report(this, limit));
     }
 
     /** Whether the opportunity may enter the stage. */
@@ -177,9 +198,14 @@ final class Sitting {
         return new Gatekeeper(this).decide(stage);
     }
 
+    /** What was found here, for a caller who waits anew. */
+    Sitting goesOn(Waiting anew) {
+        return new Sitting(this, anew);
+    }
+
     /** The same process before the same rules, with another opportunity or at another moment. */
     Sitting again(Opportunity opportunity, Instant asOf) {
-        return new Sitting(pathway, applicationRules, judge, opportunity, asOf);
+        return new Sitting(pathway, applicationRules, judge, waiting, opportunity, asOf);
     }
 
     Pathway pathway() {
@@ -190,8 +216,9 @@ final class Sitting {
         return process;
     }
 
-    Judge judge() {
-        return judge;
+    /** Opens a hearing, to be closed by whoever opened it. */
+    Hearing hear() {
+        return judge.hear(waiting);
     }
 
     Casebook casebook() {

@@ -1,5 +1,6 @@
 package io.salesprocess.rules.judge;
 
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
@@ -7,6 +8,9 @@ import org.kie.api.KieBase;
  * nothing else: equal situations are decided alike, whatever the opportunity. Thread-safe.
  */
 public final class Judge {
+    private static final Object LOADING = new Object();
+    private static volatile @Nullable Judge own;
+
     private final KieBase rules;
     private final Memory[] memories = new Memory[Kind.values().length];
 
@@ -17,19 +21,31 @@ public final class Judge {
         }
     }
 
-    /** The judge with the library's own rules, loaded once. */
+    /**
+     * The judge with the library's own rules, loaded once. Where loading fails, the next call tries again, which a static
+     * initializer would not.
+     */
     public static Judge withOwnRules() {
-        return Own.JUDGE;
+        Judge judge = own;
+        if (judge == null) {
+            synchronized (LOADING) {
+                judge = own;
+                if (judge == null) {
+                    judge = new Judge(RuleBook.load("io.salesprocess", "sales-rules", Judge.class.getClassLoader()));
+                    own = judge;
+                }
+            }
+        }
+        return judge;
     }
 
-    private static final class Own {
-        private static final Judge JUDGE =
-                new Judge(RuleBook.load("io.salesprocess", "sales-rules", Judge.class.getClassLoader()));
-    }
-
-    /** Opens a hearing, to be closed by whoever opened it. */
-    public Hearing hear() {
-        return new Hearing(this);
+    /**
+     * Opens a hearing, to be closed by whoever opened it.
+     *
+     * @param patience asked before every decision
+     */
+    public Hearing hear(Patience patience) {
+        return new Hearing(this, patience);
     }
 
     /** Forgets every decision. Nothing but the time of the next inspection changes. */

@@ -14,11 +14,18 @@ import io.salesprocess.model.inspection.Severity;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.ApplicationRules;
 import io.salesprocess.rules.Remarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.drools.model.Declaration;
 import org.drools.model.Global;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.PredicateInformation;
 import org.drools.model.impl.ModelImpl;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieRuntime;
+import org.kie.api.runtime.KieSession;
 
 /** One small book of rules for each thing that an application may say, or may do wrong. */
 public final class TestRules {
@@ -169,6 +176,182 @@ public final class TestRules {
                     any -> true,
                     (activity, remarks) -> activity.attendees()
                             .add(Attendee.builder().person("buyer").build()));
+        }
+    }
+
+    /** Waits for something that does not come. */
+    public static final class Sleeping extends ModelImpl {
+        public Sleeping() {
+            Declaration<Headline> deal = declarationOf(Headline.class);
+            addGlobal(globalOf(Remarks.class, Book.PACKAGE, "remarks"));
+            addRule(rule(Book.PACKAGE, "This rule waits")
+                    .build(pattern(deal), on(deal).execute((drools, one) -> Thread.sleep(60_000))));
+        }
+    }
+
+    /** Takes a third of a second. */
+    public static final class Napping extends ModelImpl {
+        public Napping() {
+            Declaration<Headline> deal = declarationOf(Headline.class);
+            addGlobal(globalOf(Remarks.class, Book.PACKAGE, "remarks"));
+            addRule(rule(Book.PACKAGE, "This rule takes a nap")
+                    .build(pattern(deal), on(deal).execute((drools, one) -> Thread.sleep(333))));
+        }
+    }
+
+    /** Calls itself without end where there is a demo. */
+    public static final class Overflowing extends Book {
+        public Overflowing() {
+            say(
+                    "A demo leads to a demo",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> deeper(activity));
+        }
+
+        private static int deeper(Activity activity) {
+            return 1 + deeper(activity);
+        }
+    }
+
+    /** Fails, not with an exception but with an error, where there is a demo. */
+    public static final class Asserting extends Book {
+        public Asserting() {
+            say(
+                    "There are no demos",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        throw new AssertionError("secret text of the application");
+                    });
+        }
+    }
+
+    /** Says that memory is exhausted where there is a demo. */
+    public static final class Exhausted extends Book {
+        public Exhausted() {
+            say(
+                    "A demo fills the memory",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        throw new OutOfMemoryError("said by a rule");
+                    });
+        }
+    }
+
+    /** Takes all memory there is where there is a demo. */
+    public static final class Hungry extends Book {
+        public Hungry() {
+            say(
+                    "A demo is never enough",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        List<long[]> all = new ArrayList<>();
+                        while (true) {
+                            all.add(new long[1 << 16]);
+                        }
+                    });
+        }
+    }
+
+    /** Fails while it looks at a demo. */
+    public static final class Blind extends Book {
+        public Blind() {
+            say(
+                    "A demo cannot be looked at",
+                    Activity.class,
+                    new Predicate1<>() {
+                        @Override
+                        public boolean test(Activity activity) {
+                            if (activity.type().equals("demo")) {
+                                throw new IllegalStateException("secret text of the application");
+                            }
+                            return true;
+                        }
+
+                        @Override
+                        public PredicateInformation predicateInformation() {
+                            return new PredicateInformation("type", "A demo cannot be looked at", "house.drl");
+                        }
+                    },
+                    (activity, remarks) -> {});
+        }
+    }
+
+    /** Overflows the stack while it looks at a demo. */
+    public static final class Dizzy extends Book {
+        public Dizzy() {
+            say(
+                    "A demo makes dizzy",
+                    Activity.class,
+                    activity -> !activity.type().equals("demo") || Overflowing.deeper(activity) > 0,
+                    (activity, remarks) -> {});
+        }
+    }
+
+    /** Stops the session before others have their say. */
+    public static final class Halting extends ModelImpl {
+        public Halting() {
+            Declaration<Activity> activity = declarationOf(Activity.class);
+            Global<Remarks> remarks = globalOf(Remarks.class, Book.PACKAGE, "remarks");
+            addGlobal(remarks);
+            addRule(rule(Book.PACKAGE, "Each activity is enough")
+                    .build(pattern(activity), on(activity, remarks).execute((drools, one, sink) -> {
+                        sink.finding("seen", Severity.INFO, "Seen.", one.id());
+                        drools.halt();
+                    })));
+        }
+    }
+
+    /** Ends the session before others have their say. */
+    public static final class Disposing extends ModelImpl {
+        public Disposing() {
+            Declaration<Activity> activity = declarationOf(Activity.class);
+            Global<Remarks> remarks = globalOf(Remarks.class, Book.PACKAGE, "remarks");
+            addGlobal(remarks);
+            addRule(rule(Book.PACKAGE, "The first activity ends it all")
+                    .build(pattern(activity), on(activity, remarks).execute((drools, one, sink) -> {
+                        sink.finding("seen", Severity.INFO, "Seen.", one.id());
+                        ((KieSession) drools.getRuntime(KieRuntime.class)).dispose();
+                    })));
+        }
+    }
+
+    /** Keeps what it may speak through, for later. */
+    public static final class Keeping extends Book {
+        private static final AtomicReference<Remarks> KEPT = new AtomicReference<>();
+
+        public Keeping() {
+            say("This rule speaks later", Headline.class, any -> true, (deal, remarks) -> KEPT.set(remarks));
+        }
+
+        /** What it has kept last. */
+        public static Remarks kept() {
+            return KEPT.get();
+        }
+    }
+
+    /** Counts the sessions in which rules of this book are at work. */
+    public static final class Counting extends ModelImpl {
+        private static final AtomicReference<KieBase> RULES = new AtomicReference<>();
+
+        public Counting() {
+            Declaration<Activity> activity = declarationOf(Activity.class);
+            addGlobal(globalOf(Remarks.class, Book.PACKAGE, "remarks"));
+            addRule(rule(Book.PACKAGE, "Every second demo fails")
+                    .build(pattern(activity), on(activity).execute((drools, one) -> {
+                        RULES.set(drools.getRuntime(KieRuntime.class).getKieBase());
+                        if (one.type().equals("demo")) {
+                            throw new IllegalStateException("secret text of the application");
+                        }
+                    })));
+        }
+
+        /** The sessions that nobody has disposed of. */
+        public static int sessions() {
+            return RULES.get().getKieSessions().size();
         }
     }
 }

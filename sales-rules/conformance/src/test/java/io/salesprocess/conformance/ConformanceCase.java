@@ -90,6 +90,8 @@ record ConformanceCase(String file, ObjectNode base, ObjectNode group, ObjectNod
             if (document.equals(OPPORTUNITY)) {
                 said.path(TAKEN_AWAY).forEach(key -> whole.remove(key.asString()));
             }
+        }
+        for (ObjectNode said : List.of(group, own)) {
             if (document.equals(PROCESS) && said.has(REQUIREMENT)) {
                 replace((ObjectNode) whole.at("/stages/0/exitCriteria/0"), said.get(REQUIREMENT));
             }

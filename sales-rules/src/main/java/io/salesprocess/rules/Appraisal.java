@@ -413,12 +413,17 @@ final class Appraisal implements Examination.Requirements {
         boolean unknown = false;
         for (int first : node.strictOrder() ? node.after() : NOTHING_FIRST) {
             Outcome before = outcome(first);
-            if (before.verdict() == Verdict.UNMET || laterThan(before.metAt(), lastDone)) {
+            if (before.verdict() == Verdict.UNMET || doneLaterThan(before, lastDone)) {
                 return Order.BROKEN;
             }
             unknown |= before.verdict() == Verdict.UNDETERMINED;
         }
         return unknown ? Order.CANNOT_TELL : Order.KEPT;
+    }
+
+    /** Whether something was done, and later than that; what was waived was not done at all. */
+    boolean doneLaterThan(Outcome one, @Nullable Moment other) {
+        return one.verdict() == Verdict.MET && laterThan(one.metAt(), other);
     }
 
     boolean laterThan(@Nullable Moment one, @Nullable Moment other) {

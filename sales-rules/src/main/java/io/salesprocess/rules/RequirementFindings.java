@@ -143,7 +143,7 @@ final class RequirementFindings {
     private @Nullable Node first(Node node) {
         Moment done = appraisal.outcome(node.number()).metAt();
         for (int number : node.strictOrder() ? NONE_TO_COME_FIRST : node.after()) {
-            if (appraisal.laterThan(appraisal.outcome(number).metAt(), done)) {
+            if (appraisal.doneLaterThan(appraisal.outcome(number), done)) {
                 return process.node(number);
             }
         }

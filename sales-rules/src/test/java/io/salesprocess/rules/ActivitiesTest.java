@@ -124,6 +124,17 @@ class ActivitiesTest {
         }
 
         @Test
+        void an_end_alone_is_a_date_whenever_its_state_was_recorded() {
+            held_is_asked(meeting("m1").undated().to("2025-03-03T11:00:00Z")).met("m1");
+            held_is_asked(meeting("m1")
+                            .undated()
+                            .to("2025-03-03T11:00:00Z")
+                            .came("booked", "2025-02-20T09:00:00Z")
+                            .came("held", "2025-03-03T11:05:00Z"))
+                    .met("m1");
+        }
+
+        @Test
         void held_because_time_has_passed_is_lapsed() {
             held_is_asked(meeting("m1").basis(Basis.TIME_ELAPSED)).unmet(Shortfall.LAPSED, "m1");
         }
@@ -286,8 +297,9 @@ class ActivitiesTest {
         }
 
         @Test
-        void of_an_outcome_that_nobody_recorded_nobody_can_tell() {
+        void of_an_outcome_that_nobody_recorded_or_that_the_type_does_not_know_nobody_can_tell() {
             positive(meeting("d1")).undetermined(Shortfall.OUTCOME_UNKNOWN, "d1");
+            positive(meeting("d1").outcome("Positive")).undetermined(Shortfall.OUTCOME_UNKNOWN, "d1");
         }
     }
 

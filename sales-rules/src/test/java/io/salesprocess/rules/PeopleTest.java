@@ -15,6 +15,7 @@ import static io.salesprocess.rules.given.Conditions.stakeholders;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Selections.people;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 
@@ -205,6 +206,29 @@ class PeopleTest {
                             .to(moment(to))
                             .build())
                     .build();
+        }
+
+        @Test
+        void roles_that_were_not_loaded_leave_it_open_only_for_people_of_the_side_of_the_role() {
+            Person ours = Person.builder().id("new").side(Side.OURS).build();
+            decision_maker_is_asked()
+                    .person(ours)
+                    .activity(meeting("m1").attendedBy("new"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1");
+            given().doneWhen(stakeholders("economic-buyer"))
+                    .person(ours)
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "people");
+            given().doneWhen(people(byRole("economic-buyer")))
+                    .person(ours)
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "people");
+            given().doneWhen(reached("report", "reviewed", asked -> asked.by(byRole("decision-maker"))))
+                    .person(ours)
+                    .document(report("r1").came("reviewed", "2025-03-01", "new"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "r1");
         }
 
         @Test

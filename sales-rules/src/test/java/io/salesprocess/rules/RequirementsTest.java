@@ -347,6 +347,19 @@ class RequirementsTest {
         }
 
         @Test
+        void what_had_to_come_first_and_was_waived_afterwards_stands_in_nobodys_way_either() {
+            for (boolean strict : List.of(true, false)) {
+                after(strict)
+                        .activity(meeting("m1"))
+                        .waiver("x1", "first", waiver -> waiver.at(moment("2025-03-04"))
+                                .expires(moment("2025-03-31")))
+                        .inspect()
+                        .met("m1")
+                        .findsNo(FindingCode.OUT_OF_ORDER);
+            }
+        }
+
+        @Test
         void what_had_to_come_first_and_was_waived_stands_in_nobodys_way() {
             after(true)
                     .activity(meeting("m1"))

@@ -21,6 +21,7 @@ import io.salesprocess.rules.situation.YesNo;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each activity of a type. */
@@ -37,6 +38,7 @@ final class ActivityCheck implements Check, Selection {
     private final Particulars particulars;
     private final @Nullable Duration lasting;
     private final List<String> outcomes;
+    private final Vocabulary vocabulary;
     private final TimeWindow window;
     private final boolean everyEnd;
     private final boolean who;
@@ -55,6 +57,7 @@ final class ActivityCheck implements Check, Selection {
         this.particulars = new Particulars(condition, checks.vocabulary(), checks);
         this.lasting = condition.lasting().map(Calendar::elapsed).orElse(null);
         this.outcomes = condition.outcome();
+        this.vocabulary = checks.vocabulary();
         this.window = window;
         this.everyEnd = checks.everyEnd();
         this.who = checks.references().asksWho();
@@ -118,7 +121,7 @@ final class ActivityCheck implements Check, Selection {
         long code = asked
                 | diary.measured(i)
                 | ActivitySighting.PEOPLE.set(people)
-                | ActivitySighting.LENGTH.set(length(diary.start(i), activity))
+                | ActivitySighting.LENGTH.set(length(activity))
                 | ActivitySighting.OUTCOME.set(outcome(activity))
                 | ActivitySighting.DETAILS.set(reader == null ? Details.NOT_ASKED : reader.read(activity))
                 | ActivitySighting.TIME.set(fit);
@@ -166,10 +169,11 @@ final class ActivityCheck implements Check, Selection {
         return false;
     }
 
-    private Length length(@Nullable Moment start, Activity activity) {
+    private Length length(Activity activity) {
         if (lasting == null) {
             return Length.NOT_ASKED;
         }
+        Moment start = activity.start().orElse(null);
         Moment end = activity.end().orElse(null);
         if (start == null || end == null || start.dateOnly() || end.dateOnly()) {
             return Length.UNKNOWN;
@@ -182,8 +186,8 @@ final class ActivityCheck implements Check, Selection {
         if (outcomes.isEmpty()) {
             return Match.NOT_ASKED;
         }
-        return activity.outcome().isEmpty()
-                ? Match.UNKNOWN
-                : outcomes.contains(activity.outcome().get()) ? Match.MATCHES : Match.DIFFERS;
+        Optional<String> known =
+                activity.outcome().filter(outcome -> vocabulary.knowsOutcome(activity.type(), outcome));
+        return known.isEmpty() ? Match.UNKNOWN : outcomes.contains(known.get()) ? Match.MATCHES : Match.DIFFERS;
     }
 }

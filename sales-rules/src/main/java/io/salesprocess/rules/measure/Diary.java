@@ -158,7 +158,7 @@ final class Diary {
             return false;
         }
         ActivityState state = state(change.state());
-        Optional<Moment> start = activity.start().isPresent() ? activity.start() : change.at();
+        Optional<Moment> start = activity.start().or(activity::end).or(change::at);
         starts[i] = start.orElse(null);
         ends[i] = end(activity, starts[i], usual);
         Timing timing = timing(starts[i], ends[i]);

@@ -93,6 +93,11 @@ public final class Roster {
         return false;
     }
 
+    /** Whether the person may play the role, for all that is known: their roles were not loaded, and it is one of their side. */
+    boolean mayPlay(Person person, String role) {
+        return !person.rolesLoaded() && vocabulary.suits(role, person.side());
+    }
+
     /** Whether somebody plays one of the roles at that time; unknown where people or roles were not loaded. */
     public Match playsAny(String id, List<String> roles, Moment when) {
         Person person = find(id);
@@ -102,7 +107,7 @@ public final class Roster {
         if (roles.stream().anyMatch(role -> plays(person, role, when))) {
             return Match.MATCHES;
         }
-        return person.rolesLoaded() ? Match.DIFFERS : Match.UNKNOWN;
+        return roles.stream().anyMatch(role -> mayPlay(person, role)) ? Match.UNKNOWN : Match.DIFFERS;
     }
 
     /** Whether the person is of the side that is asked for. */

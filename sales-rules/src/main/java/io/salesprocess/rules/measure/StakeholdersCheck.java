@@ -47,7 +47,9 @@ final class StakeholdersCheck implements Check {
                 }
             }
         }
-        boolean rolesLoaded = casebook.roster().people().stream().allMatch(Person::rolesLoaded);
+        Roster roster = casebook.roster();
+        boolean rolesLoaded = roster.people().stream()
+                .noneMatch(person -> roles.stream().anyMatch(role -> roster.mayPlay(person, role)));
         Loaded loaded = rolesLoaded ? casebook.loaded(Part.PEOPLE) : Loaded.NOT_COMPLETELY;
         long code = search
                 | Search.FOUND.set(filled >= needed ? Found.ENOUGH : filled > 0 ? Found.SOME : Found.NONE)

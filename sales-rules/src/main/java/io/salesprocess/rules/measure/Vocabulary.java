@@ -123,6 +123,13 @@ public final class Vocabulary {
         return activities.size();
     }
 
+    /** Whether a type of activity has an outcome. */
+    boolean knowsOutcome(String type, String outcome) {
+        int number = activity(type);
+        return number != UNDECLARED
+                && process.activities().get(number).outcomes().contains(outcome);
+    }
+
     @Nullable
     Span usualDuration(int activity) {
         return usualDurations[activity];

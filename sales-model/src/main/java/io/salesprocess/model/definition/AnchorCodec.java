@@ -154,8 +154,9 @@ final class AnchorCodec implements Codec<Anchor> {
                 ProblemCode.UNKNOWN_WORD,
                 said.place(),
                 "The anchor " + Quoted.quoted(said.text()) + " means nothing.",
-                Nearest.maybe(said.text(), List.of("asOf", "created", "it"))
-                        .orElse("Write 'asOf', 'created', or an object such as {\"requirement\": \"…\"}."));
+                () -> Nearest.maybe(said.text(), List.of("asOf", "created", "it"))
+                        .or(() -> Optional.of(
+                                "Write 'asOf', 'created', or an object such as {\"requirement\": \"…\"}.")));
         return null;
     }
 

@@ -16,11 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a field in JSON: null, a value, a dated value, or a history of values. */
 final class FieldEntries implements Codec<List<FieldEntry>> {
-    static final Codec<List<FieldEntry>> CODEC = new FieldEntries();
+    static final Codec<List<FieldEntry>> CODEC = new FieldEntries(false);
+    /** Of a field that is known to hold a date, whatever the process says. */
+    static final Codec<List<FieldEntry>> DATE = new FieldEntries(true);
+
     static final Codec<Map<String, List<FieldEntry>>> BY_ID = new MapCodec<>(Codecs.ID, CODEC);
 
     private static final Shape<FieldEntry, FieldEntry.Builder> ENTRY = Shape.of(
@@ -44,7 +48,11 @@ final class FieldEntries implements Codec<List<FieldEntry>> {
     private static final Shape<History, Entries> HISTORY = Shape.of("a history", Entries::new, Entries::history)
             .required("history", Codecs.someOf(ENTRY), History::entries, (parts, entries) -> parts.entries = entries);
 
-    private FieldEntries() {}
+    private final boolean date;
+
+    private FieldEntries(boolean date) {
+        this.date = date;
+    }
 
     /** All fields but the two that have a key of their own. */
     static Optional<Map<String, List<FieldEntry>>> others(Opportunity opportunity) {
@@ -74,6 +82,9 @@ final class FieldEntries implements Codec<List<FieldEntry>> {
         if (node instanceof Node.Null) {
             return List.of();
         }
+        if (date) {
+            values(node).forEach(value -> MOMENT.read(value, input));
+        }
         if (node instanceof Node.Fields said && said.get("history") != null) {
             History history = HISTORY.read(node, input);
             return history == null ? null : history.entries();
@@ -88,6 +99,18 @@ final class FieldEntries implements Codec<List<FieldEntry>> {
         return Optional.ofNullable(FieldValues.VALUE.read(node, input))
                 .map(value -> List.of(FieldEntry.builder().value(value).build()))
                 .orElse(null);
+    }
+
+    /** The single values that stand for an entry. */
+    private static Stream<Node> values(@Nullable Node node) {
+        if (node instanceof Node.Fields said) {
+            return said.get("history") instanceof Node.Items entries
+                    ? entries.items().stream().flatMap(FieldEntries::values)
+                    : values(said.get("value"));
+        }
+        return node == null || node instanceof Node.Items || node instanceof Node.Null
+                ? Stream.empty()
+                : Stream.of(node);
     }
 
     @Override

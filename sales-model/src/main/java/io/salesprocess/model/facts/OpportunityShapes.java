@@ -56,7 +56,7 @@ public final class OpportunityShapes {
             .optional(Opportunity.AMOUNT, FieldEntries.CODEC, field(Opportunity.AMOUNT), enter(Opportunity.AMOUNT))
             .optional(
                     Opportunity.CLOSE_DATE,
-                    FieldEntries.CODEC,
+                    FieldEntries.DATE,
                     field(Opportunity.CLOSE_DATE),
                     enter(Opportunity.CLOSE_DATE))
             .optional("fields", FieldEntries.BY_ID, FieldEntries::others, Opportunity.Builder::putAllFields)

@@ -206,7 +206,7 @@ public final class Codecs {
                 ProblemCode.UNKNOWN_WORD,
                 place,
                 place.label() + " is " + Quoted.quoted(text) + ", which means nothing there.",
-                Nearest.maybeOneOf(text, words));
+                () -> Nearest.maybeOneOf(text, words));
     }
 
     private static @Nullable String readable(String text, Place place, Input input) {

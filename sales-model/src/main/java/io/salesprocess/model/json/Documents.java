@@ -52,7 +52,11 @@ public final class Documents<T> {
 
     private void readOne(String text, int line) {
         Input input = new Input(limits);
-        if (tooLong(text.length(), Place.root(line, 1), input)) {
+        if (readings.size() == limits.items()) {
+            tooMany(Place.root(line, 1), input);
+        } else if (readings.size() > limits.items()) {
+            return;
+        } else if (tooLong(text.length(), Place.root(line, 1), input)) {
             add(null, line, input);
         } else {
             add(Json.tree(text, line, limits.opportunityTokens(), input), line, input);
@@ -77,6 +81,10 @@ public final class Documents<T> {
         Input input = new Input(limits);
         try {
             Node node = reader.item(readings.size(), input);
+            if (node != null && readings.size() == limits.items()) {
+                tooMany(node.place(), input);
+                return false;
+            }
             if (node != null) {
                 boolean tooLong = tooLong(reader.length(), node.place(), input);
                 add(tooLong ? null : node, node.place().line(), input);
@@ -100,6 +108,14 @@ public final class Documents<T> {
                     "The opportunity has more than " + limits.opportunityBytes() + " characters.");
         }
         return tooLong;
+    }
+
+    private void tooMany(Place place, Input input) {
+        input.report(
+                ProblemCode.TOO_LARGE,
+                Place.root(place.line(), place.column()),
+                "The file holds more than " + limits.items() + " objects; nothing is read from here on.");
+        add(null, place.line(), input);
     }
 
     private void add(@Nullable Node node, int line, Input input) {

@@ -20,6 +20,9 @@ public final class FieldValues implements Codec<FieldValue> {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?");
+    /** An exponent of more digits is beyond every limit, and beyond what arithmetic can hold. */
+    private static final Pattern COUNTABLE = Pattern.compile("-?[0-9.]{1,80}([eE][+-]?0{0,9}[0-9]{1,4})?");
+
     private static final Codec<BigDecimal> AMOUNT = new AmountCodec();
     private static final Codec<String> CURRENCY = new TextCodec<>(
             "a currency such as 'EUR'",
@@ -97,7 +100,7 @@ public final class FieldValues implements Codec<FieldValue> {
 
     /** A number of at most 60 digits; the digits are looked at before anything computes with them. */
     private static @Nullable BigDecimal number(Node.Digits said, Input input) {
-        if (said.digits().length() <= 80) {
+        if (COUNTABLE.matcher(said.digits()).matches()) {
             BigDecimal number = new BigDecimal(said.digits());
             if (number.precision() <= 60 && Math.abs((long) number.scale()) <= 60) {
                 return number;
@@ -114,11 +117,9 @@ public final class FieldValues implements Codec<FieldValue> {
         if (CURRENCIES.contains(code)) {
             return code;
         }
-        input.report(
-                ProblemCode.INVALID_CURRENCY,
-                place,
-                Quoted.quoted(code) + " is no currency.",
-                Nearest.maybe(code, CURRENCIES).orElse("Write its ISO 4217 code, such as 'EUR'."));
+        input.report(ProblemCode.INVALID_CURRENCY, place, Quoted.quoted(code) + " is no currency.", () -> Nearest.maybe(
+                        code, CURRENCIES)
+                .or(() -> Optional.of("Write its ISO 4217 code, such as 'EUR'.")));
         return null;
     }
 

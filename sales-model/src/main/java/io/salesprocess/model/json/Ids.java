@@ -19,11 +19,34 @@ public final class Ids {
     /** What an id of a record looks like. */
     static final String RECORD_FORM = "\\S(.{0,198}\\S)?";
 
+    private static final int MOST_MARKS = 60;
+    private static final String TOO_MANY_MARKS = "has more than " + MOST_MARKS + " marks on one letter";
+
     private Ids() {}
 
-    /** The composed form, in which ids are kept. */
+    /** The composed form, in which ids are kept; a text that can be no id stays as it is. */
     public static String normal(String id) {
-        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+        return manyMarks(id) || Normalizer.isNormalized(id, Normalizer.Form.NFC)
+                ? id
+                : Normalizer.normalize(id, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether so many marks stand on one letter that no script needs them; to put them into order would take the square
+     * of their number (UAX #15, Stream-Safe Text Format).
+     */
+    private static boolean manyMarks(String text) {
+        int marks = 0;
+        for (int at = 0; at < text.length() && marks <= MOST_MARKS; at++) {
+            marks = switch (Character.getType(text.charAt(at))) {
+                case Character.NON_SPACING_MARK,
+                        Character.COMBINING_SPACING_MARK,
+                        Character.ENCLOSING_MARK,
+                        Character.SURROGATE -> marks + 1;
+                default -> 0;
+            };
+        }
+        return marks > MOST_MARKS;
     }
 
     /** What two ids share if they differ only in upper and lower case, or look the same in Latin, Greek and Cyrillic. */
@@ -45,6 +68,9 @@ public final class Ids {
         if (RESERVED.contains(id)) {
             return Optional.of("is a reserved word");
         }
+        if (manyMarks(id)) {
+            return Optional.of(TOO_MANY_MARKS);
+        }
         if (!Character.isLetterOrDigit(id.codePointAt(0))) {
             return Optional.of("does not begin with a letter or digit");
         }
@@ -63,6 +89,9 @@ public final class Ids {
         }
         if (RESERVED.contains(id) || id.equals("__proto__")) {
             return Optional.of("is a reserved word");
+        }
+        if (manyMarks(id)) {
+            return Optional.of(TOO_MANY_MARKS);
         }
         if (!id.equals(id.strip())) {
             return Optional.of("begins or ends with a blank");

@@ -1,28 +1,30 @@
 package io.salesprocess.model.json;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document while it is read: its limits, the problems so far, and the place of every object. Not thread-safe. */
 public final class Input {
-    private static final int TOLD = 50;
     private static final int KEPT = 10_000;
+    private static final int LONGEST_MESSAGE = 300;
 
     private final Limits limits;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Found.Sort, Found> found = new LinkedHashMap<>();
     private final IdentityHashMap<Object, Node.Fields> places = new IdentityHashMap<>();
     private final Map<Class<?>, Object> attached = new HashMap<>();
     private final Set<String> missed = new HashSet<>();
     private int dropped;
+    private boolean rejected;
 
     public Input(Limits limits) {
         this.limits = limits;
@@ -44,59 +46,59 @@ public final class Input {
 
     /** Adds a problem without a remedy. */
     public void report(ProblemCode code, Place place, String message) {
-        report(code, place, message, Optional.empty());
+        report(code, place, message, Optional::empty);
     }
 
     /** Adds a problem. */
     public void report(ProblemCode code, Place place, String message, String remedy) {
-        report(code, place, message, Optional.of(remedy));
+        report(code, place, message, () -> Optional.of(remedy));
     }
 
-    /** Adds a problem. */
-    public void report(ProblemCode code, Place place, String message, Optional<String> remedy) {
-        if (problems.size() >= KEPT) {
+    /** Adds a problem whose remedy is looked for only when the problem is told, so that a thousand cost no more than fifty. */
+    public void report(ProblemCode code, Place place, String message, Supplier<Optional<String>> remedy) {
+        rejected |= code.effect() == Effect.REJECTED;
+        Found one = new Found(code, place, Quoted.shortened(message, LONGEST_MESSAGE), remedy);
+        if (found.size() < KEPT) {
+            found.putIfAbsent(one.sort(), one);
+        } else if (!found.containsKey(one.sort())) {
             dropped++;
-            return;
         }
-        problems.add(Problem.builder()
-                .code(code.spelled())
-                .effect(code.effect())
-                .pointer(place.pointer())
-                .line(place.line())
-                .column(place.column())
-                .message(message.length() <= 300 ? message : message.substring(0, 299) + "…")
-                .remedy(remedy)
-                .build());
     }
 
     /** Whether nothing has been found that rejects the document. */
     public boolean accepted() {
-        return problems.stream().noneMatch(problem -> problem.effect() == Effect.REJECTED);
+        return !rejected;
     }
 
     /** All problems by position. */
     public List<Problem> allProblems() {
-        List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
-        sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return List.copyOf(sorted);
+        return sorted().map(Found::told).toList();
     }
 
-    /** The problems by position: at most 50, and one that counts the rest. */
+    /** The problems by position: as many as the limits allow, and one that counts the rest. */
     public List<Problem> problems() {
-        List<Problem> sorted = allProblems();
-        if (sorted.size() <= TOLD) {
-            return sorted;
+        int told = limits.problems();
+        if (found.size() <= told) {
+            return allProblems();
         }
-        List<Problem> told = new ArrayList<>(sorted.subList(0, TOLD));
-        int rest = sorted.size() - TOLD + dropped;
-        told.add(Problem.builder()
-                .copyOf(sorted.get(TOLD))
+        int rest = found.size() - told + dropped;
+        Found next = sorted().skip(told).findFirst().orElseThrow();
+        Problem count = Problem.builder()
                 .code(ProblemCode.MORE_PROBLEMS.spelled())
                 .effect(accepted() ? Effect.ADVICE : Effect.REJECTED)
+                .pointer(next.place().pointer())
+                .line(next.place().line())
+                .column(next.place().column())
                 .message(rest == 1 ? "There is one more problem." : "There are " + rest + " more problems.")
-                .remedy(Optional.empty())
-                .build());
-        return List.copyOf(told);
+                .build();
+        return Stream.concat(sorted().limit(told).map(Found::told), Stream.of(count))
+                .toList();
+    }
+
+    private Stream<Found> sorted() {
+        return found.values().stream()
+                .sorted(Comparator.comparingInt((Found one) -> one.place().line())
+                        .thenComparingInt(one -> one.place().column()));
     }
 
     /** Remembers from where an object was read. */

@@ -89,7 +89,7 @@ public final class JsonWriter {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (unit < ' ' || unit == 0x7F) {
+                    if (unit < ' ' || (unit >= 0x7F && unit <= 0x9F) || unit == '\u2028' || unit == '\u2029') {
                         out.append("\\u%04x".formatted((int) unit));
                     } else {
                         out.append(unit);

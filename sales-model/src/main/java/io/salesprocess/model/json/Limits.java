@@ -65,6 +65,24 @@ public interface Limits {
         return 8;
     }
 
+    /** How many conditions may stand side by side in an all-of, any-of or of; 100 unless said otherwise. */
+    @Value.Default
+    default int branches() {
+        return 100;
+    }
+
+    /** How many conditions a definition may have, with all that lie within others; 5,000 unless said otherwise. */
+    @Value.Default
+    default int conditions() {
+        return 5_000;
+    }
+
+    /** How many rows a table may have; 1,000 unless said otherwise. */
+    @Value.Default
+    default int rows() {
+        return 1_000;
+    }
+
     /** How many activities an opportunity may have; 10,000 unless said otherwise. */
     @Value.Default
     default int activities() {
@@ -77,8 +95,23 @@ public interface Limits {
         return 200;
     }
 
+    /** How many objects a file of many may hold; 200,000 unless said otherwise. */
+    @Value.Default
+    default int items() {
+        return 200_000;
+    }
+
+    /** How many problems of a document are told; the others are counted. 50 unless said otherwise. */
+    @Value.Default
+    default int problems() {
+        return 50;
+    }
+
     @Value.Check
     default void check() {
+        if (problems() < 1) {
+            throw new IllegalStateException("At least one problem must be told, not " + problems() + ".");
+        }
         if (depth() < 1 || depth() > 500) {
             throw new IllegalStateException("The depth " + depth() + " must be 1 to 500.");
         }

@@ -1,12 +1,16 @@
 package io.salesprocess.model.json;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
+    private static final int MOST_TOLERATED = 10;
+    private static final int MOST_COMPARED = 1_000;
+
     private Nearest() {}
 
     /** A remedy that offers the nearest word: {@code Maybe 'held'.} Absent if none is near. */
@@ -30,12 +34,20 @@ public final class Nearest {
             return Optional.empty();
         }
         String asked = plain(word);
-        int tolerated = Math.max(1, asked.length() / 3);
-        return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= tolerated + 2)
-                .filter(candidate -> distance(asked, plain(candidate)) <= tolerated)
-                .min(Comparator.comparingInt((String candidate) -> distance(asked, plain(candidate)))
-                        .thenComparing(Comparator.naturalOrder()));
+        int tolerated = Math.min(MOST_TOLERATED, Math.max(1, asked.length() / 3));
+        Optional<String> nearest = Optional.empty();
+        int least = tolerated + 1;
+        for (Iterator<String> rest =
+                        known.stream().limit(MOST_COMPARED).sorted().iterator();
+                rest.hasNext(); ) {
+            String candidate = rest.next();
+            int distance = distance(asked, plain(candidate), least - 1);
+            if (distance < least) {
+                nearest = Optional.of(candidate);
+                least = distance;
+            }
+        }
+        return nearest;
     }
 
     private static String plain(String word) {
@@ -49,7 +61,11 @@ public final class Nearest {
                 && left.charAt(row - 2) == right.charAt(column - 1);
     }
 
-    private static int distance(String left, String right) {
+    /** How many letters differ; more than {@code most} if they are more, without counting on. */
+    private static int distance(String left, String right, int most) {
+        if (Math.abs(left.length() - right.length()) > most) {
+            return most + 1;
+        }
         int[] twoAbove = new int[right.length() + 1];
         int[] above = new int[right.length() + 1];
         for (int column = 0; column <= right.length(); column++) {
@@ -57,13 +73,19 @@ public final class Nearest {
         }
         for (int row = 1; row <= left.length(); row++) {
             int[] current = new int[right.length() + 1];
+            Arrays.fill(current, most + 1);
             current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
+            int least = row;
+            for (int column = Math.max(1, row - most); column <= Math.min(right.length(), row + most); column++) {
                 int swap = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
                 current[column] = Math.min(Math.min(current[column - 1], above[column]) + 1, above[column - 1] + swap);
                 if (swapped(left, row, right, column)) {
                     current[column] = Math.min(current[column], twoAbove[column - 2] + 1);
                 }
+                least = Math.min(least, current[column]);
+            }
+            if (least > most) {
+                return most + 1;
             }
             twoAbove = above;
             above = current;

@@ -8,11 +8,20 @@ public final class Quoted {
 
     /** The text between single quotes, cut after 64 characters. */
     public static String quoted(String text) {
-        return "'" + cut(printable(text.length() > LONGEST ? text.substring(0, LONGEST + 1) : text)) + "'";
+        return "'" + cut(printable(text.length() > 2 * LONGEST ? shortened(text, 2 * LONGEST) : text)) + "'";
     }
 
     static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return shortened(text, LONGEST);
+    }
+
+    /** The text within so many characters, none of them cut in half. */
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
     }
 
     /** The text with everything escaped that is not seen, or that changes how its neighbours are seen. */

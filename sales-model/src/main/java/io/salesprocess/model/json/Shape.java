@@ -208,7 +208,7 @@ public final class Shape<T, B> implements Codec<T> {
                         ProblemCode.UNKNOWN_KEY,
                         member.place(),
                         "Unknown key " + Quoted.quoted(key) + " in " + noun + ".",
-                        Nearest.maybe(key, keys.keySet()));
+                        () -> Nearest.maybe(key, keys.keySet()));
             }
         });
     }

@@ -25,6 +25,9 @@ final class Syntax {
 
     private static String remedy(String text, int at) {
         char found = text.charAt(at);
+        if (at > 0 && text.charAt(at - 1) == '\\') {
+            return "After a backslash only \" \\ / b f n r t may stand, or u and four hexadecimal digits.";
+        }
         if (found == '/' || found == '#') {
             return "JSON has no comments: leave it out.";
         }

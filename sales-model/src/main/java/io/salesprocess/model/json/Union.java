@@ -90,7 +90,7 @@ public final class Union<T> implements Codec<T> {
                         ? "The object is empty and says nothing."
                         : "No key tells which " + Quoted.cut(noun.replaceFirst("^an? ", ""))
                                 + " this is; its first key is " + Quoted.quoted(first) + ".",
-                Nearest.maybeOneOf(first, shapes.keySet()));
+                () -> Nearest.maybeOneOf(first, shapes.keySet()));
     }
 
     private static Place place(Node.Fields source, String key) {

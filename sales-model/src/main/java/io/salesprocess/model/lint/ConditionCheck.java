@@ -25,6 +25,7 @@ final class ConditionCheck {
     private final Input input;
     private final FittingValues values;
     private final ItemAtHand item;
+    private int conditions;
 
     ConditionCheck(SalesProcess process, Input input) {
         this.process = process;
@@ -40,6 +41,13 @@ final class ConditionCheck {
                 .flatMap(stage -> Stream.concat(stage.appliesWhen().stream(), stage.entryFor().stream()))
                 .forEach(condition -> check(condition, Optional.empty()));
         new TableCheck(values, input).check(process.tables());
+        if (conditions > input.limits().conditions()) {
+            input.report(
+                    ProblemCode.TOO_LARGE,
+                    input.placeOf(process, "stages"),
+                    "The process has " + conditions + " conditions; at most "
+                            + input.limits().conditions() + " are allowed.");
+        }
     }
 
     private void check(Requirement requirement) {
@@ -64,6 +72,16 @@ final class ConditionCheck {
     }
 
     private void one(Condition condition) {
+        conditions++;
+        int branches = Conditions.parts(condition).size();
+        if (branches > input.limits().branches()) {
+            input.report(
+                    ProblemCode.TOO_LARGE,
+                    input.placeOf(condition),
+                    branches + " conditions stand side by side; at most "
+                            + input.limits().branches() + " are allowed.",
+                    "Say what many of them have in common in one condition, such as with 'oneOf'.");
+        }
         if (condition instanceof AtLeastOf some) {
             count(some, some.atLeast(), some.conditions().size(), "conditions");
         } else if (condition instanceof StakeholdersCondition people) {

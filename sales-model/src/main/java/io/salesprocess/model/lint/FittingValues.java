@@ -22,7 +22,6 @@ import io.salesprocess.model.value.FieldValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +163,7 @@ final class FittingValues {
                         place,
                         "The " + compared.noun() + " " + Quoted.quoted(compared.id()) + " has no choice "
                                 + Quoted.quoted(text.text()) + ".",
-                        Nearest.maybeOneOf(text.text(), known));
+                        () -> Nearest.maybeOneOf(text.text(), known));
             }
         } else if (!fits(compared.type(), value)) {
             String verb = compared.noun().equals("table") ? " cannot hold " : " cannot be compared with ";
@@ -179,7 +178,7 @@ final class FittingValues {
     }
 
     private void doesNotFit(Place place, String message, String remedy) {
-        input.report(ProblemCode.VALUE_DOES_NOT_FIT, place, message, Optional.of(remedy));
+        input.report(ProblemCode.VALUE_DOES_NOT_FIT, place, message, remedy);
     }
 
     private static boolean fits(ValueType type, FieldValue value) {

@@ -159,8 +159,6 @@ final class Names {
                 ProblemCode.UNKNOWN_REFERENCE,
                 input.placeOf(owner, key, word),
                 "There is no " + kind + " " + Quoted.quoted(word) + ".",
-                known.isEmpty()
-                        ? Optional.of("The process defines none.")
-                        : Nearest.maybeOneOf(word, List.copyOf(known)));
+                () -> known.isEmpty() ? Optional.of("The process defines none.") : Nearest.maybeOneOf(word, known));
     }
 }

@@ -5,6 +5,7 @@ import io.salesprocess.model.definition.Table;
 import io.salesprocess.model.definition.TableRow;
 import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
 import java.util.List;
 
 /** A table holds values of its type, and its rows compare fields with constants. */
@@ -19,6 +20,15 @@ final class TableCheck {
 
     void check(List<Table> tables) {
         for (Table table : tables) {
+            if (table.rows().size() > input.limits().rows()) {
+                input.report(
+                        ProblemCode.TOO_LARGE,
+                        input.placeOf(table, "rows"),
+                        "The table " + Quoted.quoted(table.id()) + " has "
+                                + table.rows().size() + " rows; at most "
+                                + input.limits().rows() + " are allowed.");
+                continue;
+            }
             for (TableRow row : table.rows()) {
                 row.where().forEach(this::where);
                 values.check(table, row.value(), input.placeOf(row, "value"));

@@ -1,0 +1,137 @@
+package io.salesprocess.conformance.reference;
+
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Requirement;
+import io.salesprocess.model.inspection.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The verdict on a requirement at the moment that is tested. */
+record Judging(Look look) {
+    /** A verdict and what proves it. */
+    record Judged(Verdict verdict, List<Proof> proofs) {}
+
+    Judged judge(Need need) {
+        if (need.dropped()) {
+            return new Judged(Verdict.NOT_APPLICABLE, List.of());
+        }
+        Answer done = done(need);
+        Verdict verdict = verdict(applies(need), done.truth());
+        if (verdict == Verdict.UNMET || verdict == Verdict.UNDETERMINED) {
+            Three waived = new Waivers(look).waived(need);
+            verdict = waived == Three.YES ? Verdict.WAIVED : waived == Three.UNKNOWN ? Verdict.UNDETERMINED : verdict;
+        }
+        return new Judged(verdict, verdict == Verdict.MET ? done.proofs() : List.of());
+    }
+
+    private static Verdict verdict(Rung applies, Truth done) {
+        return switch (applies) {
+            case NONE -> Verdict.NOT_APPLICABLE;
+            case UNDECIDED -> Verdict.UNMET;
+            case UNKNOWN -> done.applies() && done.is() == Three.YES ? Verdict.MET : Verdict.UNDETERMINED;
+            case YES -> !done.applies() ? Verdict.NOT_APPLICABLE : verdict(done.is());
+        };
+    }
+
+    private static Verdict verdict(Three done) {
+        return switch (done) {
+            case YES -> Verdict.MET;
+            case NO -> Verdict.UNMET;
+            case UNKNOWN -> Verdict.UNDETERMINED;
+        };
+    }
+
+    /** Whether it applies: the outermost question that is not answered with yes decides. */
+    private Rung applies(Need need) {
+        Rung outer = need.parent().map(this::applies).orElseGet(() -> switch (need.section()) {
+            case ENTRY, WORK, EXIT -> look.ladderOf(need.stage()).rung(need.stage());
+            case CLOSING, FOLLOW_UP, FORECAST -> Rung.YES;
+        });
+        return outer == Rung.YES ? answer(look, need.requirement().appliesWhen()) : outer;
+    }
+
+    static Rung answer(Look look, Optional<Condition> question) {
+        if (question.isEmpty()) {
+            return Rung.YES;
+        }
+        Truth answer = question.get().as(new Conditions(look, Hand.EMPTY)).truth();
+        if (!answer.applies() || answer.question() == Three.NO) {
+            return Rung.NONE;
+        }
+        if (answer.question() == Three.YES) {
+            return Rung.YES;
+        }
+        return answer.is() == Three.UNKNOWN ? Rung.UNKNOWN : Rung.UNDECIDED;
+    }
+
+    /** Its own done-when and all its must parts. */
+    private Answer done(Need need) {
+        Requirement requirement = need.requirement();
+        if (requirement.doneWhen().isEmpty() && requirement.actions().isEmpty()) {
+            return Answer.of(Truth.UNKNOWN);
+        }
+        List<Truth> truths = new ArrayList<>();
+        List<List<Proof>> proofs = new ArrayList<>();
+        own(need).ifPresent(own -> {
+            truths.add(own.truth());
+            proofs.add(own.proofs());
+        });
+        requirement.actions().stream()
+                .map(action -> look.plan().need(action.id()))
+                .filter(Need::must)
+                .forEach(part -> {
+                    truths.add(Conditions.truth(look.verdict(part.id())));
+                    proofs.add(look.proofs(part.id()));
+                });
+        return inOrder(requirement, new Answer(Truth.allOf(truths), Proof.together(proofs, look.days())));
+    }
+
+    Optional<Answer> own(Need need) {
+        return need.requirement().doneWhen().map(condition -> condition.as(new Conditions(look, Hand.EMPTY)));
+    }
+
+    /** What was done before it should have been is not done where the order is strict. */
+    private Answer inOrder(Requirement requirement, Answer done) {
+        Answer answer = done;
+        if (requirement.strictOrder()) {
+            for (String first : requirement.after()) {
+                answer = after(first, answer);
+            }
+        }
+        return answer;
+    }
+
+    private Answer after(String first, Answer done) {
+        return switch (look.verdict(first)) {
+            case WAIVED, NOT_APPLICABLE -> done;
+            case UNMET -> Answer.of(done.truth().and(Truth.NO));
+            case UNDETERMINED -> Answer.of(done.truth().and(Truth.UNKNOWN));
+            case MET -> {
+                List<Proof> before = look.proofs(first);
+                List<Proof> inOrder = done.proofs().stream()
+                        .filter(proof -> before.stream().anyMatch(other -> inOrder(other, proof)))
+                        .toList();
+                boolean any = done.proofs().isEmpty() || !inOrder.isEmpty();
+                yield new Answer(done.truth().and(Truth.of(any)), inOrder);
+            }
+        };
+    }
+
+    private boolean inOrder(Proof first, Proof then) {
+        return first.at().isEmpty()
+                || then.at().isEmpty()
+                || look.days().atOrBefore(first.at().get(), then.at().get());
+    }
+
+    /** Whether it counts for a gate: a must, below what is none only once that is itself done. */
+    boolean binds(Need need) {
+        return need.must() && need.parent().map(this::bindsParts).orElse(true);
+    }
+
+    private boolean bindsParts(Need parent) {
+        boolean itself = parent.must()
+                || own(parent).map(own -> own.truth().is() == Three.YES).orElse(false);
+        return itself && parent.parent().map(this::bindsParts).orElse(true);
+    }
+}

@@ -30,6 +30,15 @@ record Earned(Look look) {
         List<Need> lacking = asked.stream()
                 .filter(need -> !satisfied(look.verdict(need.id())))
                 .toList();
+        List<Need> notDone = asked.stream()
+                .filter(need -> lacking.contains(need) || look.verdict(need.id()) == Verdict.WAIVED)
+                .toList();
+        Map<String, Verdict> earned = earned(asked, notDone);
+        return earned.isEmpty() ? earned(asked, lacking) : earned;
+    }
+
+    /** What is waived may have been earned as well. */
+    private Map<String, Verdict> earned(List<Need> asked, List<Need> lacking) {
         if (lacking.isEmpty()
                 || lacking.stream().anyMatch(need -> need.requirement().mustStillHold())) {
             return Map.of();

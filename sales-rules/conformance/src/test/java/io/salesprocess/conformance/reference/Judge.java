@@ -30,7 +30,6 @@ import java.util.TreeSet;
 /** Everything together: a deal before a process, as of a moment. */
 final class Judge {
     private final SalesProcess process;
-    private final Opportunity deal;
     private final Plan plan;
     private final Look now;
     /** As of now, or of the moment at which the deal was closed. */
@@ -40,19 +39,17 @@ final class Judge {
     private final Ladder ladder;
 
     Judge(SalesProcess process, Opportunity deal, Instant asOf) {
-        if (!deal.pathway().isEmpty()) {
-            throw new UnsupportedOperationException("pathway");
-        }
-        this.process = process;
-        this.deal = deal;
-        this.plan = new Plan(process, Set.of());
         ZoneId zone = deal.zone().orElse(process.zone());
-        this.now = new Look(process, plan, deal, new Then(asOf, asOf, new Days(zone, process)));
+        Then then = new Then(asOf, asOf, new Days(zone, process));
+        Pathway pathway = Pathway.of(process, deal, then);
+        this.process = pathway.process();
+        this.plan = new Plan(this.process, pathway.dropped());
+        this.now = new Look(this.process, plan, deal, then);
         Optional<Instant> closed = now.claims().closedAt().map(at -> at.ends(zone));
         this.tested = closed.filter(at -> at.isBefore(asOf)).map(now::at).orElse(now);
         plan.all().forEach(need -> verdicts.put(need.id(), look(need).verdict(need.id())));
         verdicts.putAll(new Earned(tested).verdicts());
-        this.ladder = new Ladder(tested, process.stages(), this::verdict);
+        this.ladder = new Ladder(tested, this.process.stages(), this::verdict);
     }
 
     private Look look(Need need) {
@@ -134,7 +131,9 @@ final class Judge {
         Optional<ClosedStage> closed = now.claims().closed();
         boolean lost = closed.map(way -> way.outcome() != Outcome.WON).orElse(false);
         SortedSet<String> calledFor = new TreeSet<>();
-        asked(closed).forEach(need -> calledFor.add(need.id()));
+        asked(closed).stream()
+                .filter(need -> new Judging(look(need)).partOfWhatCounts(need))
+                .forEach(need -> calledFor.add(need.id()));
         plan.all().filter(need -> passed.contains(need.id())).forEach(need -> {
             boolean of =
                     switch (need.section()) {

@@ -13,13 +13,18 @@ record Judging(Look look) {
     record Judged(Verdict verdict, List<Proof> proofs) {}
 
     Judged judge(Need need) {
+        return judge(need, Optional.empty());
+    }
+
+    /** The verdict where waivers of a whole, and of what is around it, do not count for its parts. */
+    private Judged judge(Need need, Optional<Need> whole) {
         if (need.dropped()) {
             return new Judged(Verdict.NOT_APPLICABLE, List.of());
         }
         Answer done = done(need);
         Verdict verdict = verdict(applies(need), done.truth());
         if (verdict == Verdict.UNMET || verdict == Verdict.UNDETERMINED) {
-            Three waived = new Waivers(look).waived(need);
+            Three waived = new Waivers(look).waived(need, whole);
             verdict = waived == Three.YES ? Verdict.WAIVED : waived == Three.UNKNOWN ? Verdict.UNDETERMINED : verdict;
         }
         return new Judged(verdict, verdict == Verdict.MET ? done.proofs() : List.of());
@@ -81,8 +86,9 @@ record Judging(Look look) {
                 .map(action -> look.plan().need(action.id()))
                 .filter(Need::must)
                 .forEach(part -> {
-                    truths.add(Conditions.truth(look.verdict(part.id())));
-                    proofs.add(look.proofs(part.id()));
+                    Judged judged = judge(part, Optional.of(need));
+                    truths.add(Conditions.truth(judged.verdict()));
+                    proofs.add(judged.proofs());
                 });
         return inOrder(requirement, new Answer(Truth.allOf(truths), Proof.together(proofs, look.days())));
     }
@@ -126,7 +132,11 @@ record Judging(Look look) {
 
     /** Whether it counts for a gate: a must, below what is none only once that is itself done. */
     boolean binds(Need need) {
-        return need.must() && need.parent().map(this::bindsParts).orElse(true);
+        return need.must() && partOfWhatCounts(need);
+    }
+
+    boolean partOfWhatCounts(Need need) {
+        return need.parent().map(this::bindsParts).orElse(true);
     }
 
     private boolean bindsParts(Need parent) {

@@ -123,13 +123,14 @@ record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts)
                 .reduce((earlier, later) -> later);
     }
 
-    /** The first rung after a stage, or the first of all. */
+    /** The first rung after a stage, or the first of all; behind the last one the last stage. */
     Optional<String> next(Optional<String> stage) {
         int from = stage.map(this::index).orElse(-1);
         return stages.stream()
                 .skip(from + 1L)
                 .map(Stage::id)
                 .filter(one -> rung(one) != Rung.NONE)
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(stages.get(stages.size() - 1).id()));
     }
 }

@@ -38,4 +38,15 @@ record Need(Requirement requirement, Optional<Need> parent, String stage, Sectio
         return requirement instanceof Step step && step.keyStep()
                 || parent.map(Need::key).orElse(false);
     }
+
+    /** Whether it is a requirement, or a part of it. */
+    boolean within(String requirement) {
+        return id().equals(requirement)
+                || parent.map(whole -> whole.within(requirement)).orElse(false);
+    }
+
+    /** The outermost requirement of which it is a part. */
+    Need outermost() {
+        return parent.map(Need::outermost).orElse(this);
+    }
 }

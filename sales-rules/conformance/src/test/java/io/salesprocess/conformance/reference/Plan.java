@@ -64,11 +64,11 @@ final class Plan {
     }
 
     Need need(String id) {
-        Need need = needs.get(id);
-        if (need == null) {
-            throw new NoSuchElementException(id);
-        }
-        return need;
+        return find(id).orElseThrow(() -> new NoSuchElementException(id));
+    }
+
+    Optional<Need> find(String id) {
+        return Optional.ofNullable(needs.get(id));
     }
 
     Stream<Need> all() {

@@ -33,7 +33,7 @@ record Tables(Look look) {
             if (holds.is() == Three.YES) {
                 return Optional.of(Optional.of(row.value()));
             }
-            if (holds.is() == Three.UNKNOWN) {
+            if (holds.isNot() != Three.YES) {
                 return Optional.empty();
             }
         }

@@ -8,19 +8,21 @@ import java.util.Optional;
 
 /** Requirements that somebody set aside who is entitled to, and does not own the deal. */
 record Waivers(Look look) {
-    Three waived(Need need) {
+    /** Whether it is waived, itself or with something of which it is a part, below a limit. */
+    Three waived(Need need, Optional<Need> below) {
         return look.deal().waivers().stream()
                 .filter(waiver ->
                         look.then().known(waiver.recordedAt()) && look.then().come(Optional.of(waiver.at())))
-                .filter(waiver -> concerns(waiver, need))
+                .filter(waiver -> concerns(waiver, need, below))
                 .map(waiver -> counts(waiver, need))
                 .reduce(Three.NO, Three::or);
     }
 
     /** Waiving a step waives its parts. */
-    private static boolean concerns(Waiver waiver, Need need) {
+    private static boolean concerns(Waiver waiver, Need need, Optional<Need> below) {
+        boolean whole = need.parent().isPresent() && !need.parent().equals(below);
         return waiver.requirement().equals(need.id())
-                || need.parent().map(parent -> concerns(waiver, parent)).orElse(false);
+                || whole && concerns(waiver, need.parent().get(), below);
     }
 
     private Three counts(Waiver waiver, Need need) {

@@ -37,15 +37,13 @@ record Claims(SalesProcess process, Opportunity deal, Then then) {
                 .findFirst());
     }
 
-    /** When it was closed in the way in which it is closed: the first claim of the last row of them. */
+    /** When it was closed: the last claim of the history, if that is of a closed stage. */
     Optional<Moment> closedAt() {
-        Optional<String> closed = closed().map(ClosedStage::id);
-        Optional<Moment> at = Optional.empty();
-        for (StageClaim claim : history()) {
-            boolean so = closed.equals(Optional.of(claim.stage()));
-            at = so ? at.or(() -> Optional.of(claim.at())) : Optional.empty();
-        }
-        return at;
+        return history().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> process.closedStages().stream()
+                        .anyMatch(closed -> closed.id().equals(last.stage())))
+                .map(StageClaim::at);
     }
 
     /** Open stages in order, closed ones behind them; -1 for a stage that is not known. */

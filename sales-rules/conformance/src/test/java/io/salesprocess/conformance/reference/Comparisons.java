@@ -2,8 +2,8 @@ package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Detail;
+import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ValueReference;
-import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.value.FieldValue;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Comparing a value with constants or with a value that is found elsewhere. */
 record Comparisons(Look look, Hand hand) {
-    Truth compare(Optional<FieldValue> value, Optional<ValueType> type, Comparing asked) {
+    Truth compare(Optional<FieldValue> value, Optional<FieldType> type, Comparing asked) {
         Values values = new Values(look.days());
         if (asked.reference().isEmpty()) {
             return values.compare(value, type, asked, asked.values());
@@ -53,8 +53,9 @@ record Comparisons(Look look, Hand hand) {
     /** Whether the details of a record or a person say what is asked. */
     Truth details(Map<String, List<FieldEntry>> attributes, List<Detail> asked) {
         return Truth.allOf(asked.stream()
-                .map(detail -> detail(attributes, detail.attribute(), detail))
-                .toList());
+                        .map(detail -> detail(attributes, detail.attribute(), detail))
+                        .toList())
+                .plain();
     }
 
     Truth detail(Map<String, List<FieldEntry>> attributes, String attribute, Comparing asked) {

@@ -45,11 +45,7 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
 
     @Override
     public Answer statement(StatementCondition condition) {
-        Answer answer = counted(condition);
-        boolean open = condition.kind() == StatementKind.DECISION
-                && look.selected(List.of(condition), hand).candidates().isEmpty()
-                && answer.truth().equals(Truth.NO);
-        return open ? Answer.of(Truth.UNANSWERED) : answer;
+        return counted(condition);
     }
 
     private Answer counted(EvidenceCondition condition) {
@@ -72,7 +68,9 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
 
     @Override
     public Answer attribute(AttributeCondition condition) {
-        return Answer.of(new Comparisons(look, hand).detail(hand.attributes(), condition.attribute(), condition));
+        return Answer.of(new Comparisons(look, hand)
+                .detail(hand.attributes(), condition.attribute(), condition)
+                .plain());
     }
 
     @Override
@@ -116,6 +114,11 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
         return new Answer(truth(verdict), look.proofs(condition.requirement()));
     }
 
+    /** Whether something was done; what does not apply was not. */
+    static Three done(Truth truth) {
+        return truth.applies() ? truth.is() : Three.NO;
+    }
+
     static Truth truth(Verdict verdict) {
         return switch (verdict) {
             case MET, WAIVED -> Truth.YES;
@@ -128,7 +131,7 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     @Override
     public Answer stage(StageCondition condition) {
         Ladder ladder = look.ladderOf(condition.stage());
-        if (ladder.rung(condition.stage()) == Rung.NONE) {
+        if (ladder.rung(condition.stage()) == Reply.NO) {
             return Answer.of(Truth.NONE);
         }
         GateAnswer gate = ladder.gate(condition.stage());

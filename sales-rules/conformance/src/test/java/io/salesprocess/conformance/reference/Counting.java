@@ -2,6 +2,8 @@ package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.definition.EvidenceCondition;
+import io.salesprocess.model.definition.StatementCondition;
+import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Person;
@@ -16,11 +18,15 @@ record Counting(Look look, EvidenceCondition asked) {
     private static final int MANY = 1_000_000;
 
     Truth of(Selected selected) {
-        if (asked.distinct().isPresent()) {
-            return different(selected, asked.distinct().get());
-        }
         List<Truth> each = selected.candidates().stream().map(Candidate::truth).toList();
-        return of(each, selected.complete(), asked.needed(), asked.atMost());
+        Truth truth = asked.distinct().isPresent()
+                ? different(selected, asked.distinct().get())
+                : of(each, selected.complete(), asked.needed(), asked.atMost());
+        boolean question = asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION;
+        boolean answered = each.stream().anyMatch(one -> one.is() == Three.YES || one.question() == Reply.NO);
+        return question && truth.is() == Three.NO && !answered
+                ? new Truth(truth.is(), truth.isNot(), Reply.OPEN, true)
+                : truth;
     }
 
     static Truth of(List<Truth> each, boolean complete, int atLeast, Optional<Integer> atMost) {
@@ -28,18 +34,13 @@ record Counting(Look look, EvidenceCondition asked) {
         int maybe = (int) each.stream().filter(one -> one.is() != Three.NO).count();
         int notRuledOut =
                 (int) each.stream().filter(one -> one.isNot() != Three.YES).count();
-        int open = (int) each.stream().filter(one -> one.question() != Three.NO).count();
         int more = complete ? 0 : MANY;
-        return between(sure, maybe + more, notRuledOut + more, open + more, atLeast, atMost);
+        return between(sure, maybe + more, notRuledOut + more, atLeast, atMost);
     }
 
-    private static Truth between(
-            int sure, int maybe, int notRuledOut, int open, int atLeast, Optional<Integer> atMost) {
-        Truth enough = new Truth(
-                Three.atLeast(sure, maybe, atLeast),
-                Three.atLeast(sure, notRuledOut, atLeast).not(),
-                Three.atLeast(sure, open, atLeast),
-                true);
+    private static Truth between(int sure, int maybe, int notRuledOut, int atLeast, Optional<Integer> atMost) {
+        Three is = Three.atLeast(sure, maybe, atLeast);
+        Truth enough = new Truth(is, Three.atLeast(sure, notRuledOut, atLeast).not(), Reply.of(is), true);
         if (atMost.isEmpty()) {
             return enough;
         }
@@ -66,7 +67,7 @@ record Counting(Look look, EvidenceCondition asked) {
             }
         }
         int most = Math.min(MANY, maybe.size() + others);
-        return between(sure.size(), most, most, most, asked.needed(), asked.atMost());
+        return between(sure.size(), most, most, asked.needed(), asked.atMost());
     }
 
     /** The different ones that a record tells of: sure, perhaps, and how many more there may be. */

@@ -63,7 +63,7 @@ record Each(Look look, Hand hand) {
                 .filter(one -> one.selected() != Three.NO)
                 .map(one -> one.selected() == Three.YES
                         ? one.holds().truth()
-                        : one.holds().truth().or(Truth.UNKNOWN))
+                        : Truth.anyOf(List.of(one.holds().truth(), Truth.UNKNOWN)))
                 .toList());
         Truth of = Truth.allOf(each);
         return complete ? of : of.and(Truth.UNKNOWN);

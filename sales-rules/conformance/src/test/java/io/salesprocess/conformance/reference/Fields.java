@@ -39,20 +39,20 @@ record Fields(Look look) {
         return FieldEntry.builder().value(new FieldValue.Text(text));
     }
 
-    Optional<ValueType> type(String field) {
+    Optional<FieldType> type(String field) {
         ValueType builtIn = FieldTypes.BUILT_IN.get(field);
-        return builtIn != null ? Optional.of(builtIn) : declared(look.process().fields(), field);
+        return builtIn == null
+                ? declared(look.process().fields(), field)
+                : Optional.of(
+                        FieldType.builder().id(field).name(field).type(builtIn).build());
     }
 
-    Optional<ValueType> attributeType(String attribute) {
+    Optional<FieldType> attributeType(String attribute) {
         return declared(look.process().attributes(), attribute);
     }
 
-    private static Optional<ValueType> declared(List<FieldType> types, String id) {
-        return types.stream()
-                .filter(type -> type.id().equals(id))
-                .map(FieldType::type)
-                .findFirst();
+    private static Optional<FieldType> declared(List<FieldType> types, String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
     }
 
     /** The value in effect, as an occasion; its moment is that of its entry. */
@@ -67,9 +67,8 @@ record Fields(Look look) {
         Optional<Moment> at = entry.flatMap(FieldEntry::at);
         Optional<String> by = entry.flatMap(FieldEntry::by);
         Whom whom = new Whom(look, hand, Crowd.UNKNOWN, at);
-        Truth truth = value.and(asked.by().isPresent() ? whom.is(asked.by(), by) : Truth.YES)
-                .and(new Strengths(look).enough(Optional.empty(), at.isPresent(), by, asked.strength()))
-                .and(new Timing(look, hand).fits(at, asked.when()));
+        Truth truth = value.provided(whom.is(asked.by(), by)).provided(new Strengths(look).enough(Optional.empty(), at.isPresent(), by, asked.strength()))
+                .provided(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(
                 truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }

@@ -92,8 +92,7 @@ record Items(Look look, Hand hand) {
         Optional<String> by = brought.flatMap(StateChange::by);
         Crowd author =
                 item.author().map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN);
-        Truth truth = there.and(
-                        asked.by().isPresent() ? new Whom(look, hand, author, at).is(asked.by(), by) : Truth.YES)
+        Truth truth = there.and(new Whom(look, hand, author, at).is(asked.by(), by))
                 .and(new Strengths(look).enough(item.strength(), at.isPresent(), by, asked.strength()))
                 .and(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(

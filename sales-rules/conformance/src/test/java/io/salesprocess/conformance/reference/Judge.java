@@ -10,16 +10,12 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Track;
 import io.salesprocess.model.facts.Opportunity;
-import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.value.Moment;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,66 +27,59 @@ import java.util.TreeSet;
 final class Judge {
     private final SalesProcess process;
     private final Plan plan;
-    private final Look now;
-    /** As of now, or of the moment at which the deal was closed. */
-    private final Look tested;
-
-    private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Claims claims;
+    private final Sheet sheet;
     private final Ladder ladder;
 
-    Judge(SalesProcess process, Opportunity deal, Instant asOf) {
-        ZoneId zone = deal.zone().orElse(process.zone());
-        Then then = new Then(asOf, asOf, new Days(zone, process));
-        Pathway pathway = Pathway.of(process, deal, then);
+    Judge(SalesProcess original, Opportunity deal, Instant asOf) {
+        ZoneId zone = deal.zone().orElse(original.zone());
+        Then now = new Then(asOf, asOf, new Days(zone, original));
+        Pathway pathway = Pathway.of(original, deal, now);
         this.process = pathway.process();
-        this.plan = new Plan(this.process, pathway.dropped());
-        this.now = new Look(this.process, plan, deal, then);
-        Optional<Instant> closed = now.claims().closedAt().map(at -> at.ends(zone));
-        this.tested = closed.filter(at -> at.isBefore(asOf)).map(now::at).orElse(now);
-        plan.all().forEach(need -> verdicts.put(need.id(), look(need).verdict(need.id())));
-        verdicts.putAll(new Earned(tested).verdicts());
-        this.ladder = new Ladder(tested, this.process.stages(), this::verdict);
-    }
-
-    private Look look(Need need) {
-        return need.section() == Need.Section.FOLLOW_UP ? now : tested;
-    }
-
-    private Verdict verdict(String id) {
-        return verdicts.getOrDefault(id, Verdict.UNDETERMINED);
+        this.plan = new Plan(process, pathway.dropped());
+        this.claims = new Claims(process, deal, now);
+        Then tested = claims.closedAt()
+                .map(at -> at.ends(zone))
+                .filter(at -> at.isBefore(asOf))
+                .map(now::at)
+                .orElse(now);
+        this.sheet = Earned.in(new Sheet(process, plan, deal, tested, now));
+        this.ladder = new Ladder(sheet, process.stages());
     }
 
     Judgement judgement() {
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        plan.all().forEach(need -> verdicts.put(need.id(), sheet.verdict(need.id())));
         SortedMap<String, Instant> due = due();
-        SortedSet<String> calledFor = calledFor(due);
+        SortedSet<String> calledFor = new CalledFor(plan, claims, ladder).of(due);
         SortedMap<String, GateAnswer> gates = new TreeMap<>();
         process.stages().forEach(stage -> gates.put(stage.id(), ladder.gate(stage.id())));
         SortedMap<String, String> tracks = new TreeMap<>();
         for (Track track : process.tracks()) {
-            Ladder beside = new Ladder(tested, track.stages(), this::verdict);
+            Ladder beside = new Ladder(sheet, track.stages());
             tracks.put(
                     track.id(),
                     beside.verified().orElse("-") + "/" + beside.possible().orElse("-"));
         }
         return new Judgement(
-                new TreeMap<>(verdicts),
+                verdicts,
                 calledFor,
                 due,
-                found(calledFor, Verdict.UNMET),
-                found(calledFor, Verdict.UNDETERMINED),
+                musts(calledFor, Verdict.UNMET),
+                musts(calledFor, Verdict.UNDETERMINED),
                 gates,
                 ladder.verified(),
                 ladder.possible(),
                 tracks,
-                now.claims().closed().map(this::closing),
+                claims.closed().map(this::closing),
                 forecast());
     }
 
-    private SortedSet<String> found(Set<String> calledFor, Verdict verdict) {
+    private SortedSet<String> musts(Set<String> calledFor, Verdict verdict) {
         SortedSet<String> found = new TreeSet<>();
         plan.all()
-                .filter(need -> calledFor.contains(need.id()) && verdict(need.id()) == verdict)
-                .filter(need -> new Judging(look(need)).binds(need))
+                .filter(need -> need.must() && calledFor.contains(need.id()))
+                .filter(need -> sheet.verdict(need.id()) == verdict)
                 .forEach(need -> found.add(need.id()));
         return found;
     }
@@ -99,101 +88,38 @@ final class Judge {
         SortedMap<String, Instant> due = new TreeMap<>();
         plan.all().forEach(need -> need.requirement()
                 .due()
-                .flatMap(asked -> due(look(need), asked))
-                .ifPresent(at -> due.put(need.id(), at.ends(now.days().zone()))));
+                .flatMap(this::due)
+                .ifPresent(
+                        at -> due.put(need.id(), at.ends(sheet.rest().days().zone()))));
         return due;
     }
 
-    private static Optional<Moment> due(Look look, Due due) {
-        Mark anchor = due.anchor().as(new Anchors(look, Hand.EMPTY));
-        if (!anchor.is(Mark.Kind.AT)) {
-            return Optional.empty();
-        }
-        Moment from = anchor.at().get(0);
+    private Optional<Moment> due(Due due) {
+        Look now = sheet.rest();
+        Mark anchor = due.anchor().as(new Anchors(now, Hand.EMPTY));
+        Optional<Moment> from = anchor.at().stream().min(now.days()::compare);
         if (due.offset().isEmpty()) {
-            return Optional.of(from);
+            return from;
         }
-        return look.tables()
+        return from.flatMap(at -> now.tables()
                 .span(due.offset().get())
                 .flatMap(span -> span)
                 .map(span -> due.before()
-                        ? look.days().before(from, span)
-                        : look.days().after(from, span));
-    }
-
-    private SortedSet<String> calledFor(Map<String, Instant> due) {
-        Set<String> passed = new HashSet<>();
-        due.forEach((id, at) -> {
-            if (now.then().asOf().isAfter(at)) {
-                passed.add(id);
-            }
-        });
-        Optional<ClosedStage> closed = now.claims().closed();
-        boolean lost = closed.map(way -> way.outcome() != Outcome.WON).orElse(false);
-        SortedSet<String> calledFor = new TreeSet<>();
-        asked(closed).stream()
-                .filter(need -> new Judging(look(need)).partOfWhatCounts(need))
-                .forEach(need -> calledFor.add(need.id()));
-        plan.all().filter(need -> passed.contains(need.id())).forEach(need -> {
-            boolean of =
-                    switch (need.section()) {
-                        case ENTRY, WORK, EXIT -> !lost;
-                        case CLOSING -> false;
-                        case FOLLOW_UP ->
-                            closed.map(way -> way.id().equals(need.stage())
-                                            || way.outcome() == Outcome.WON
-                                                    && need.stage().equals(Plan.AFTER_SALE))
-                                    .orElse(false);
-                        case FORECAST -> false;
-                    };
-            if (of) {
-                calledFor.add(need.id());
-            }
-        });
-        return calledFor;
-    }
-
-    /** What belongs to the gate of the claimed stage; of an unknown one, to the gate after the verified stage. */
-    private List<Need> asked(Optional<ClosedStage> closed) {
-        if (closed.isPresent()) {
-            List<Need> own = plan.in(closed.get().id())
-                    .filter(need -> need.section() == Need.Section.CLOSING)
-                    .toList();
-            List<Need> rungs = closed.get().outcome() == Outcome.WON
-                    ? ladder.leaving()
-                    : highest().map(ladder::area).orElse(List.of());
-            return java.util.stream.Stream.concat(rungs.stream(), own.stream()).toList();
-        }
-        Optional<String> claimed =
-                now.claims().claimed().filter(one -> now.claims().position(one) >= 0);
-        return claimed.or(() -> ladder.next(ladder.verified()))
-                .map(ladder::area)
-                .orElse(List.of());
-    }
-
-    /** The highest stage that was ever claimed. */
-    private Optional<String> highest() {
-        return now.claims().history().stream()
-                .map(StageClaim::stage)
-                .filter(stage ->
-                        process.stages().stream().anyMatch(open -> open.id().equals(stage)))
-                .max(java.util.Comparator.comparing(now.claims()::position));
+                        ? now.days().before(at, span)
+                        : now.days().after(at, span)));
     }
 
     private boolean closing(ClosedStage closed) {
-        List<Need> own = plan.in(closed.id())
-                .filter(need -> need.section() == Need.Section.CLOSING)
-                .toList();
-        boolean itself = ladder.answer(ladder.binding(own)) == GateAnswer.OPEN;
-        boolean left =
-                closed.outcome() != Outcome.WON || ladder.answer(ladder.binding(ladder.leaving())) == GateAnswer.OPEN;
+        List<Need> own = plan.in(closed.id(), Need.Section.CLOSING);
+        boolean itself = ladder.answer(own) == GateAnswer.OPEN;
+        boolean left = closed.outcome() != Outcome.WON || ladder.answer(ladder.leaving()) == GateAnswer.OPEN;
         return itself && left;
     }
 
     private Optional<ForecastCategory> forecast() {
         for (ForecastRule rule : process.forecast()) {
-            List<Need> criteria = plan.in(rule.category().spelled()).toList();
-            if (ladder.answer(ladder.binding(criteria)) == GateAnswer.OPEN) {
+            List<Need> criteria = plan.in(rule.category().spelled(), Need.Section.FORECAST);
+            if (ladder.answer(criteria) == GateAnswer.OPEN) {
                 return Optional.of(rule.category());
             }
         }

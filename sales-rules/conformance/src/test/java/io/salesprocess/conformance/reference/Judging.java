@@ -24,16 +24,16 @@ record Judging(Look look) {
         Answer done = done(need);
         Verdict verdict = verdict(applies(need), done.truth());
         if (verdict == Verdict.UNMET || verdict == Verdict.UNDETERMINED) {
-            Three waived = new Waivers(look).waived(need, whole);
+            Three waived = look.sheet().unwaived(need) ? Three.NO : new Waivers(look).waived(need, whole);
             verdict = waived == Three.YES ? Verdict.WAIVED : waived == Three.UNKNOWN ? Verdict.UNDETERMINED : verdict;
         }
         return new Judged(verdict, verdict == Verdict.MET ? done.proofs() : List.of());
     }
 
-    private static Verdict verdict(Rung applies, Truth done) {
+    private static Verdict verdict(Reply applies, Truth done) {
         return switch (applies) {
-            case NONE -> Verdict.NOT_APPLICABLE;
-            case UNDECIDED -> Verdict.UNMET;
+            case NO -> Verdict.NOT_APPLICABLE;
+            case OPEN -> Verdict.UNMET;
             case UNKNOWN -> done.applies() && done.is() == Three.YES ? Verdict.MET : Verdict.UNDETERMINED;
             case YES -> !done.applies() ? Verdict.NOT_APPLICABLE : verdict(done.is());
         };
@@ -47,27 +47,22 @@ record Judging(Look look) {
         };
     }
 
-    /** Whether it applies: the outermost question that is not answered with yes decides. */
-    private Rung applies(Need need) {
-        Rung outer = need.parent().map(this::applies).orElseGet(() -> switch (need.section()) {
+    /** Whether it applies: its own question, those of all around it, and that of its stage. */
+    private Reply applies(Need need) {
+        Truth own = answer(look, need.requirement().appliesWhen());
+        Reply outer = need.parent().map(this::applies).orElseGet(() -> switch (need.section()) {
             case ENTRY, WORK, EXIT -> look.ladderOf(need.stage()).rung(need.stage());
-            case CLOSING, FOLLOW_UP, FORECAST -> Rung.YES;
+            case CLOSING, FOLLOW_UP, FORECAST -> Reply.YES;
         });
-        return outer == Rung.YES ? answer(look, need.requirement().appliesWhen()) : outer;
+        return Truth.of(outer).and(own).question();
     }
 
-    static Rung answer(Look look, Optional<Condition> question) {
-        if (question.isEmpty()) {
-            return Rung.YES;
-        }
-        Truth answer = question.get().as(new Conditions(look, Hand.EMPTY)).truth();
-        if (!answer.applies() || answer.question() == Three.NO) {
-            return Rung.NONE;
-        }
-        if (answer.question() == Three.YES) {
-            return Rung.YES;
-        }
-        return answer.is() == Three.UNKNOWN ? Rung.UNKNOWN : Rung.UNDECIDED;
+    /** The answer to a question; one that does not apply itself is a no. */
+    static Truth answer(Look look, Optional<Condition> question) {
+        Truth answer = question.map(
+                        condition -> condition.as(new Conditions(look, Hand.EMPTY)).truth())
+                .orElse(Truth.YES);
+        return Truth.of(answer.question());
     }
 
     /** Its own done-when and all its must parts. */
@@ -131,17 +126,14 @@ record Judging(Look look) {
     }
 
     /** Whether it counts for a gate: a must, below what is none only once that is itself done. */
-    boolean binds(Need need) {
-        return need.must() && partOfWhatCounts(need);
+    Three binds(Need need) {
+        return Three.of(need.must()).and(need.parent().map(this::bindsParts).orElse(Three.YES));
     }
 
-    boolean partOfWhatCounts(Need need) {
-        return need.parent().map(this::bindsParts).orElse(true);
-    }
-
-    private boolean bindsParts(Need parent) {
-        boolean itself = parent.must()
-                || own(parent).map(own -> own.truth().is() == Three.YES).orElse(false);
-        return itself && parent.parent().map(this::bindsParts).orElse(true);
+    private Three bindsParts(Need parent) {
+        Three itself = parent.must()
+                ? Three.YES
+                : own(parent).map(own -> Conditions.done(own.truth())).orElse(Three.NO);
+        return itself.and(parent.parent().map(this::bindsParts).orElse(Three.YES));
     }
 }

@@ -7,16 +7,18 @@ import io.salesprocess.model.inspection.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The open stages, or those of a track: rungs and their gates.
  *
- * @param look for the route
+ * @param sheet the verdicts
  * @param stages in order
- * @param verdicts on the requirements
  */
-record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts) {
+record Ladder(Sheet sheet, List<Stage> stages) {
+    private Look look() {
+        return sheet.ladders();
+    }
+
     private int index(String stage) {
         for (int i = 0; i < stages.size(); i++) {
             if (stages.get(i).id().equals(stage)) {
@@ -27,30 +29,16 @@ record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts)
     }
 
     /** Whether a stage applies, and the ladder does not start later. */
-    Rung rung(String stage) {
+    Reply rung(String stage) {
         int index = index(stage);
-        Rung applies = Judging.answer(look, stages.get(index).appliesWhen());
-        for (int i = stages.size() - 1; i > index; i--) {
-            Stage later = stages.get(i);
-            if (later.entryFor().isEmpty()) {
-                continue;
-            }
-            Rung enters = both(Judging.answer(look, later.entryFor()), Judging.answer(look, later.appliesWhen()));
-            if (enters == Rung.YES) {
-                return Rung.NONE;
-            }
-            if (enters != Rung.NONE && applies == Rung.YES) {
-                applies = enters;
+        Truth applies = Judging.answer(look(), stages.get(index).appliesWhen());
+        for (Stage later : stages.subList(index + 1, stages.size())) {
+            if (later.entryFor().isPresent()) {
+                Truth starts = Judging.answer(look(), later.entryFor()).and(Judging.answer(look(), later.appliesWhen()));
+                applies = applies.and(starts.not());
             }
         }
-        return applies;
-    }
-
-    private static Rung both(Rung one, Rung other) {
-        if (one == Rung.NONE || other == Rung.NONE) {
-            return Rung.NONE;
-        }
-        return one == Rung.YES ? other : one;
+        return applies.question();
     }
 
     /** All that the gate of a stage asks for, whether it binds or not. */
@@ -61,7 +49,7 @@ record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts)
             Stage rung = stages.get(i);
             boolean before = i < index;
             boolean leave = before || rung.means() == Meaning.MILESTONE_REACHED;
-            look.plan()
+            sheet.plan()
                     .in(rung.id())
                     .filter(need -> leave || need.section() == Need.Section.ENTRY)
                     .filter(need -> !before || !rung.skippable() || need.key())
@@ -74,7 +62,7 @@ record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts)
     List<Need> leaving() {
         List<Need> area = new ArrayList<>();
         for (Stage rung : stages) {
-            look.plan()
+            sheet.plan()
                     .in(rung.id())
                     .filter(need -> !rung.skippable() || need.key())
                     .forEach(area::add);
@@ -82,30 +70,38 @@ record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts)
         return area;
     }
 
+    /** What binds surely or perhaps. */
     List<Need> asked(String stage) {
-        return binding(area(stage));
-    }
-
-    List<Need> binding(List<Need> area) {
-        Judging judging = new Judging(look);
-        return area.stream().filter(judging::binds).toList();
+        return area(stage).stream().filter(need -> binds(need) != Three.NO).toList();
     }
 
     GateAnswer gate(String stage) {
-        Rung rung = rung(stage);
-        if (rung == Rung.NONE || rung == Rung.UNDECIDED) {
+        Reply rung = rung(stage);
+        if (rung == Reply.NO || rung == Reply.OPEN) {
             return GateAnswer.BLOCKED;
         }
-        GateAnswer answer = answer(asked(stage));
-        return answer == GateAnswer.OPEN && rung == Rung.UNKNOWN ? GateAnswer.CANNOT_TELL : answer;
+        GateAnswer answer = answer(area(stage));
+        return answer == GateAnswer.OPEN && rung == Reply.UNKNOWN ? GateAnswer.CANNOT_TELL : answer;
     }
 
-    GateAnswer answer(List<Need> asked) {
-        List<Verdict> all =
-                asked.stream().map(need -> verdicts.apply(need.id())).toList();
-        return all.contains(Verdict.UNMET)
-                ? GateAnswer.BLOCKED
-                : all.contains(Verdict.UNDETERMINED) ? GateAnswer.CANNOT_TELL : GateAnswer.OPEN;
+    Three binds(Need need) {
+        return new Judging(sheet.look(need)).binds(need);
+    }
+
+    /** What is unmet blocks if it surely binds. */
+    GateAnswer answer(List<Need> area) {
+        GateAnswer answer = GateAnswer.OPEN;
+        for (Need need : area) {
+            Three binds = binds(need);
+            Verdict verdict = sheet.verdict(need.id());
+            if (binds == Three.YES && verdict == Verdict.UNMET) {
+                return GateAnswer.BLOCKED;
+            }
+            if (binds != Three.NO && !Earned.satisfied(verdict)) {
+                answer = GateAnswer.CANNOT_TELL;
+            }
+        }
+        return answer;
     }
 
     Optional<String> verified() {
@@ -129,7 +125,7 @@ record Ladder(Look look, List<Stage> stages, Function<String, Verdict> verdicts)
         return stages.stream()
                 .skip(from + 1L)
                 .map(Stage::id)
-                .filter(one -> rung(one) != Rung.NONE)
+                .filter(one -> rung(one) != Reply.NO)
                 .findFirst()
                 .or(() -> Optional.of(stages.get(stages.size() - 1).id()));
     }

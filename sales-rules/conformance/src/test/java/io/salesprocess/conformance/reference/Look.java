@@ -5,43 +5,32 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.Verdict;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** One look at an opportunity, as of a moment that is tested: what each condition and requirement comes to then. */
+/** A look at an opportunity, as of a moment that is tested. */
 final class Look {
-    private final SalesProcess process;
-    private final Plan plan;
-    private final Opportunity deal;
+    private final Sheet sheet;
     private final Then then;
-    private final People people;
-    private final Map<String, Judging.Judged> judged = new HashMap<>();
 
-    Look(SalesProcess process, Plan plan, Opportunity deal, Then then) {
-        this.process = process;
-        this.plan = plan;
-        this.deal = deal;
+    Look(Sheet sheet, Then then) {
+        this.sheet = sheet;
         this.then = then;
-        this.people = new People(process, deal, then.days());
     }
 
-    /** The same as of another moment. */
-    Look at(Instant tested) {
-        return new Look(process, plan, deal, new Then(tested, then.asOf(), then.days()));
+    Sheet sheet() {
+        return sheet;
     }
 
     SalesProcess process() {
-        return process;
+        return sheet.process();
     }
 
     Plan plan() {
-        return plan;
+        return sheet.plan();
     }
 
     Opportunity deal() {
-        return deal;
+        return sheet.deal();
     }
 
     Then then() {
@@ -53,7 +42,7 @@ final class Look {
     }
 
     People people() {
-        return people;
+        return new People(process(), deal(), days());
     }
 
     Fields fields() {
@@ -65,7 +54,7 @@ final class Look {
     }
 
     Claims claims() {
-        return new Claims(process, deal, then);
+        return new Claims(process(), deal(), then);
     }
 
     Selected selected(List<Condition> conditions, Hand hand) {
@@ -73,27 +62,18 @@ final class Look {
     }
 
     Verdict verdict(String requirement) {
-        return judged(requirement).verdict();
+        return sheet.verdict(requirement);
     }
 
     List<Proof> proofs(String requirement) {
-        return judged(requirement).proofs();
-    }
-
-    Judging.Judged judged(String requirement) {
-        Judging.Judged known = judged.get(requirement);
-        if (known == null) {
-            known = new Judging(this).judge(plan.need(requirement));
-            judged.put(requirement, known);
-        }
-        return known;
+        return sheet.proofs(requirement);
     }
 
     Ladder ladderOf(String stage) {
-        List<Stage> stages = plan.ladders().stream()
+        List<Stage> stages = plan().ladders().stream()
                 .filter(ladder -> ladder.stream().anyMatch(one -> one.id().equals(stage)))
                 .findFirst()
                 .orElseThrow();
-        return new Ladder(this, stages, this::verdict);
+        return new Ladder(sheet, stages);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param who whoever acted, or took part as asked
  */
 record Occasion(Truth truth, Optional<Moment> at, Crowd who) {
-    Occasion and(Truth more) {
-        return new Occasion(truth.and(more), at, who);
+    Occasion provided(Truth more) {
+        return new Occasion(truth.provided(more), at, who);
     }
 
     Proof proof() {

@@ -78,4 +78,8 @@ final class Plan {
     Stream<Need> in(String stage) {
         return all().filter(need -> need.stage().equals(stage));
     }
+
+    List<Need> in(String stage, Need.Section section) {
+        return in(stage).filter(need -> need.section() == section).toList();
+    }
 }

@@ -77,7 +77,12 @@ record Selection(Look look, Hand hand) {
         Truth both = details.and(link);
         return new Candidate(
                 candidate.record(),
-                candidate.occasions().stream().map(one -> one.and(both)).toList());
+                candidate.occasions().stream()
+                        .map(one -> asked instanceof StatementCondition statement
+                                        && statement.kind() == StatementKind.DECISION
+                                ? one.provided(both)
+                                : new Occasion(one.truth().and(both).plain(), one.at(), one.who()))
+                        .toList());
     }
 
     private Truth link(Link about, Evidence record) {

@@ -65,11 +65,10 @@ record Statements(Look look, Hand hand) {
         Optional<Moment> at = latest.at();
         Optional<String> by = latest.by().or(statement::by);
         Truth answer = answer(states, latest, known, asked);
-        Truth truth = answer.and(who(statement, by, at, asked))
-                .and(new Strengths(look).enough(statement.strength(), at.isPresent(), by, asked.strength()))
-                .and(new Timing(look, hand).fits(at, asked.when()));
-        return new Occasion(
-                truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+        Truth truth = answer.provided(who(statement, by, at, asked))
+                .provided(new Strengths(look).enough(statement.strength(), at.isPresent(), by, asked.strength()))
+                .provided(new Timing(look, hand).fits(at, asked.when()));
+        return new Occasion(asked.kind() == StatementKind.DECISION ? truth : truth.plain(), at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }
 
     private Truth answer(List<StateChange> states, StateChange latest, List<String> known, StatementCondition asked) {

@@ -20,6 +20,10 @@ import java.util.Optional;
  * @param days the calendar
  */
 record Then(Instant tested, Instant asOf, Days days) {
+    Then at(Instant past) {
+        return new Then(past, asOf, days);
+    }
+
     boolean known(Optional<Instant> recordedAt) {
         return recordedAt.isEmpty() || !recordedAt.get().isAfter(asOf.plus(Duration.ofMinutes(5)));
     }

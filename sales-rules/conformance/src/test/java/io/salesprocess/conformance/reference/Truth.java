@@ -13,20 +13,29 @@ import java.util.function.Function;
  * @param question as the answer to a question whether something applies
  * @param applies false: it does not apply, and stands in nobody's way
  */
-record Truth(Three is, Three isNot, Three question, boolean applies) {
+record Truth(Three is, Three isNot, Reply question, boolean applies) {
     static final Truth YES = of(Three.YES);
     static final Truth NO = of(Three.NO);
     static final Truth UNKNOWN = of(Three.UNKNOWN);
-    static final Truth UNANSWERED = new Truth(Three.NO, Three.YES, Three.UNKNOWN, true);
-    static final Truth NO_CURRENCY = new Truth(Three.NO, Three.UNKNOWN, Three.UNKNOWN, true);
-    static final Truth NONE = new Truth(Three.YES, Three.YES, Three.YES, false);
+    static final Truth UNANSWERED = new Truth(Three.NO, Three.YES, Reply.OPEN, true);
+    static final Truth NO_CURRENCY = new Truth(Three.NO, Three.UNKNOWN, Reply.OPEN, true);
+    static final Truth NONE = new Truth(Three.YES, Three.YES, Reply.NO, false);
 
     static Truth of(Three plain) {
-        return new Truth(plain, plain.not(), plain, true);
+        return new Truth(plain, plain.not(), Reply.of(plain), true);
+    }
+
+    static Truth of(Reply answer) {
+        return new Truth(Three.UNKNOWN, Three.UNKNOWN, answer, true);
     }
 
     static Truth of(boolean plain) {
         return of(Three.of(plain));
+    }
+
+    /** The same, where it is no question. */
+    Truth plain() {
+        return new Truth(is, isNot, Reply.of(is), applies);
     }
 
     Truth not() {
@@ -37,37 +46,52 @@ record Truth(Three is, Three isNot, Three question, boolean applies) {
         return allOf(List.of(this, other));
     }
 
-    Truth or(Truth other) {
-        return atLeast(1, List.of(this, other));
+    /** An answer that counts only if something else is so; where it does not count, the question stands open. */
+    Truth provided(Truth counts) {
+        Truth both = and(counts);
+        if (!counts.applies || counts.is == Three.YES || question == Reply.OPEN) {
+            return new Truth(both.is, both.isNot, question, true);
+        }
+        return new Truth(both.is, both.isNot, counts.is == Three.NO ? Reply.OPEN : Reply.UNKNOWN, true);
     }
 
     static Truth allOf(List<Truth> among) {
         return atLeast(among.size(), among);
     }
 
-    /** So many of them, as far as they apply. */
+    static Truth anyOf(List<Truth> among) {
+        return atLeast(1, among);
+    }
+
+    /** So many of them. What does not apply is as good as met; where nothing else is, the whole does not apply. */
     static Truth atLeast(int asked, List<Truth> among) {
         List<Truth> applying = among.stream().filter(Truth::applies).toList();
-        if (applying.isEmpty()) {
-            return among.isEmpty() ? YES : NONE;
+        int enough = asked - (among.size() - applying.size());
+        boolean met = applying.stream().anyMatch(one -> one.is == Three.YES);
+        if (applying.size() < among.size() && enough <= 0 && !met) {
+            return NONE;
         }
-        int enough = Math.min(asked, applying.size());
         int tooMany = applying.size() - enough + 1;
         return new Truth(
                 count(applying, Truth::is, enough),
                 count(applying, Truth::isNot, tooMany),
-                count(applying, Truth::question, enough),
+                reply(applying.stream().map(Truth::question).toList(), enough),
                 true);
     }
 
     private static Three count(List<Truth> among, Function<Truth, Three> reading, int asked) {
+        List<Three> read = among.stream().map(reading).toList();
         return Three.atLeast(
-                (int) among.stream()
-                        .filter(one -> reading.apply(one) == Three.YES)
-                        .count(),
-                (int) among.stream()
-                        .filter(one -> reading.apply(one) != Three.NO)
-                        .count(),
+                (int) read.stream().filter(one -> one == Three.YES).count(),
+                (int) read.stream().filter(one -> one != Three.NO).count(),
                 asked);
+    }
+
+    private static Reply reply(List<Reply> among, int asked) {
+        Three enough = Three.atLeast(
+                (int) among.stream().filter(one -> one == Reply.YES).count(),
+                (int) among.stream().filter(one -> one != Reply.NO).count(),
+                asked);
+        return enough == Three.UNKNOWN && !among.contains(Reply.UNKNOWN) ? Reply.OPEN : Reply.of(enough);
     }
 }

@@ -2,6 +2,7 @@ package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Comparison;
+import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 /** Comparing a value with what is asked: by value, amounts in one currency, dates by the calendar, texts by character. */
 record Values(Days days) {
     /** How a value compares with constants, or with one that was found elsewhere. */
-    Truth compare(Optional<FieldValue> found, Optional<ValueType> type, Comparing asked, List<FieldValue> with) {
+    Truth compare(Optional<FieldValue> found, Optional<FieldType> type, Comparing asked, List<FieldValue> with) {
         if (found.isEmpty()) {
             return Truth.UNANSWERED;
         }
@@ -86,9 +87,10 @@ record Values(Days days) {
         return OptionalInt.empty();
     }
 
-    private static boolean fits(FieldValue value, ValueType type) {
-        return switch (type) {
-            case TEXT, CHOICE -> value instanceof FieldValue.Text;
+    private static boolean fits(FieldValue value, FieldType type) {
+        return switch (type.type()) {
+            case TEXT -> value instanceof FieldValue.Text;
+            case CHOICE -> value instanceof FieldValue.Text text && type.choices().contains(text.text());
             case NUMBER -> value instanceof FieldValue.Number;
             case MONEY -> value instanceof FieldValue.Money;
             case DATE -> value instanceof FieldValue.Date;
@@ -96,18 +98,17 @@ record Values(Days days) {
         };
     }
 
-    private static FieldValue typed(FieldValue value, Optional<ValueType> type) {
-        if (value instanceof FieldValue.Text text && type.equals(Optional.of(ValueType.DATE))) {
-            Optional<FieldValue> date = date(text.text()).map(FieldValue.Date::new);
-            return date.orElse(value);
-        }
-        return value;
+    private static FieldValue typed(FieldValue value, Optional<FieldType> type) {
+        boolean date = type.map(FieldType::type).equals(Optional.of(ValueType.DATE));
+        return date ? moment(value).<FieldValue>map(FieldValue.Date::new).orElse(value) : value;
     }
 
     /** The date that a field or detail holds, if it holds one. */
     static Optional<Moment> moment(FieldValue value) {
-        FieldValue typed = typed(value, Optional.of(ValueType.DATE));
-        return typed instanceof FieldValue.Date date ? Optional.of(date.moment()) : Optional.empty();
+        if (value instanceof FieldValue.Date date) {
+            return Optional.of(date.moment());
+        }
+        return value instanceof FieldValue.Text text ? date(text.text()) : Optional.empty();
     }
 
     private static Optional<Moment> date(String text) {

@@ -76,11 +76,18 @@ record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
         };
     }
 
-    /** Whether somebody who may not have been recorded is the one who is asked for. */
+    /**
+     * Whether whoever acted is the one who is asked for. Somebody who is surely not among the people does not count,
+     * whatever is asked; somebody who was not recorded, or may be among the people, does where nothing is asked.
+     */
     Truth is(Optional<Who> asked, Optional<String> actor) {
         if (actor.isEmpty()) {
             return asked.isEmpty() ? Truth.YES : Truth.UNKNOWN;
         }
-        return Truth.of(is(asked.orElseGet(() -> Who.builder().build()), actor.get()));
+        if (asked.isPresent()) {
+            return Truth.of(is(asked.get(), actor.get()));
+        }
+        boolean stranger = look.people().person(actor.get()).isEmpty();
+        return Truth.of(!stranger || !look.people().complete());
     }
 }

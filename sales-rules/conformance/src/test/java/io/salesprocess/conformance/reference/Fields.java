@@ -1,0 +1,75 @@
+package io.salesprocess.conformance.reference;
+
+import io.salesprocess.model.definition.FieldCondition;
+import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.FieldTypes;
+import io.salesprocess.model.definition.ValueType;
+import io.salesprocess.model.facts.FieldEntry;
+import io.salesprocess.model.facts.Ownership;
+import io.salesprocess.model.value.FieldValue;
+import io.salesprocess.model.value.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of the opportunity. */
+record Fields(Look look) {
+    /** What was entered: absent where it was not loaded, and with nothing in it where it is empty. */
+    Optional<Optional<FieldEntry>> of(String field) {
+        return entries(field).map(entries -> look.then().entry(entries));
+    }
+
+    Optional<List<FieldEntry>> entries(String field) {
+        if (field.equals("owner") && !look.deal().fields().containsKey(field)) {
+            List<Ownership> owners = look.deal().owners();
+            return owners.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(owners.stream().map(Fields::entry).toList());
+        }
+        if (field.equals("account") && !look.deal().fields().containsKey(field)) {
+            return look.deal().account().map(account -> List.of(text(account).build()));
+        }
+        return Optional.ofNullable(look.deal().fields().get(field));
+    }
+
+    private static FieldEntry entry(Ownership owner) {
+        return text(owner.person()).at(owner.from()).build();
+    }
+
+    private static FieldEntry.Builder text(String text) {
+        return FieldEntry.builder().value(new FieldValue.Text(text));
+    }
+
+    Optional<FieldType> type(String field) {
+        ValueType builtIn = FieldTypes.BUILT_IN.get(field);
+        return builtIn == null
+                ? declared(look.process().fields(), field)
+                : Optional.of(
+                        FieldType.builder().id(field).name(field).type(builtIn).build());
+    }
+
+    Optional<FieldType> attributeType(String attribute) {
+        return declared(look.process().attributes(), attribute);
+    }
+
+    private static Optional<FieldType> declared(List<FieldType> types, String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    /** The value in effect, as an occasion; its moment is that of its entry. */
+    Occasion inEffect(FieldCondition asked, Hand hand) {
+        Optional<Optional<FieldEntry>> entry = of(asked.field());
+        return entry.map(there -> occasion(asked, hand, there))
+                .orElse(new Occasion(Truth.UNKNOWN, Optional.empty(), Crowd.UNKNOWN));
+    }
+
+    Occasion occasion(FieldCondition asked, Hand hand, Optional<FieldEntry> entry) {
+        Truth value = new Comparisons(look, hand).compare(entry.flatMap(FieldEntry::value), type(asked.field()), asked);
+        Optional<Moment> at = entry.flatMap(FieldEntry::at);
+        Optional<String> by = entry.flatMap(FieldEntry::by);
+        Whom whom = new Whom(look, hand, Crowd.UNKNOWN, at);
+        Truth truth = value.provided(whom.is(asked.by(), by)).provided(new Strengths(look).enough(Optional.empty(), at.isPresent(), by, asked.strength()))
+                .provided(new Timing(look, hand).fits(at, asked.when()));
+        return new Occasion(
+                truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+    }
+}

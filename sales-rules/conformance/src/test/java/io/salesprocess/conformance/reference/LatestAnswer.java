@@ -1,0 +1,45 @@
+package io.salesprocess.conformance.reference;
+
+import io.salesprocess.model.definition.StatementCondition;
+import io.salesprocess.model.facts.Evidence;
+import io.salesprocess.model.value.Moment;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Of the answers to a question only the latest counts: that which may have the details that are asked for. */
+record LatestAnswer(Look look, Hand hand, StatementCondition asked) {
+    List<Candidate> of(List<Candidate> all) {
+        List<Candidate> fitting = all.stream()
+                .filter(one -> new Comparisons(look, hand)
+                                .details(one.record().attributes(), asked.where())
+                                .is()
+                        != Three.NO)
+                .toList();
+        Optional<Instant> latest = fitting.stream().map(this::at).max(Comparator.naturalOrder());
+        List<Candidate> last = fitting.stream()
+                .filter(one -> Optional.of(at(one)).equals(latest))
+                .toList();
+        boolean contradict = !asked.answers().isEmpty()
+                && last.stream().map(one -> answer(one.record())).distinct().count() > 1;
+        return contradict
+                ? List.of(new Candidate(
+                        last.get(0).record(),
+                        List.of(new Occasion(
+                                Truth.UNANSWERED, last.get(0).best().at(), Crowd.NOBODY))))
+                : last;
+    }
+
+    private Instant at(Candidate candidate) {
+        Optional<Moment> at = candidate.best().at();
+        return look.then().begins(at);
+    }
+
+    private String answer(Evidence record) {
+        return look.then().states(record.states(), List.of()).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .state();
+    }
+}

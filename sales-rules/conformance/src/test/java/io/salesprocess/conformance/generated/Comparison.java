@@ -72,7 +72,7 @@ public final class Comparison {
 
     /** What kind of disagreement it is, whichever requirement it is about. */
     public static String kind(String manner) {
-        return manner.replaceAll(" of '[^']*'", "").replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[^ ]*", "…");
+        return manner.replaceAll(" of '[^']*'", "").replaceAll("[\\[{].*?[\\]}]", "…");
     }
 
     private static Optional<String> manner(Judgement one, Judgement other) {

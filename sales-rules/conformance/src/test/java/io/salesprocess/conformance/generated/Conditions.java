@@ -32,8 +32,7 @@ final class Conditions {
     /** A question whether something applies. */
     ObjectNode question() {
         return switch (chance.below(10)) {
-            case 0, 1, 2, 3 ->
-                object("decision", "engineer", "answers", chance.percent(60) ? "yes" : "no");
+            case 0, 1, 2, 3 -> object("decision", "engineer", "answers", chance.percent(60) ? "yes" : "no");
             case 4, 5 -> object("field", "segment", "equals", chance.pick("mid", "large"));
             case 6 -> object("field", "budget", "atLeast", object("amount", "100", "currency", "EUR"));
             case 7 -> object("field", "hold", "equals", chance.percent(50));
@@ -81,8 +80,7 @@ final class Conditions {
             return evidence.counted(evidenceKind(throwing), hand);
         }
         return switch (throwing) {
-            case 17, 18, 19, 20 ->
-                evidence.counted(draft.may(Feature.FIELDS) ? "field" : "activity", hand);
+            case 17, 18, 19, 20 -> evidence.counted(draft.may(Feature.FIELDS) ? "field" : "activity", hand);
             case 21, 22 -> people(hand);
             case 23 -> stakeholders();
             case 24 -> moment(hand);
@@ -95,8 +93,23 @@ final class Conditions {
 
     private String evidenceKind(int throwing) {
         String kind = List.of(
-                        "activity", "activity", "activity", "activity", "activity", "document", "document", "document", "work",
-                        "work", "event", "event", "confirmation", "confirmation", "approval", "attestation", "decision")
+                        "activity",
+                        "activity",
+                        "activity",
+                        "activity",
+                        "activity",
+                        "document",
+                        "document",
+                        "document",
+                        "work",
+                        "work",
+                        "event",
+                        "event",
+                        "confirmation",
+                        "confirmation",
+                        "approval",
+                        "attestation",
+                        "decision")
                 .get(throwing);
         return kind.equals("decision") && !draft.may(Feature.UNDOABLE) ? "attestation" : kind;
     }

@@ -3,6 +3,7 @@ package io.salesprocess.conformance.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.conformance.RulesEvaluator;
+import io.salesprocess.conformance.reference.ReferenceEvaluator;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
@@ -22,7 +23,7 @@ class DifferentialTest {
     private static final long SEED = Long.getLong("seed", 0);
     private static final int MOST_DISAGREEMENTS = 5;
 
-    private final Comparison comparison = new Comparison(new RulesEvaluator(), new RulesEvaluator());
+    private final Comparison comparison = new Comparison(new RulesEvaluator(), new ReferenceEvaluator());
     private final Map<String, Case> disagreements = new LinkedHashMap<>();
     private int processes;
     private int acceptedProcesses;
@@ -40,7 +41,9 @@ class DifferentialTest {
                 .map(found -> found.getKey() + "\n" + found.getValue().said())
                 .isEmpty();
         assertThat(acceptedProcesses).as("of %d processes", processes).isGreaterThan(processes * 9 / 10);
-        assertThat(acceptedOpportunities).as("of %d opportunities", opportunities).isGreaterThan(opportunities * 9 / 10);
+        assertThat(acceptedOpportunities)
+                .as("of %d opportunities", opportunities)
+                .isGreaterThan(opportunities * 9 / 10);
     }
 
     private void compare(Series series) {

@@ -64,7 +64,15 @@ final class Evidence {
 
     private String kind() {
         return chance.pick(
-                "activity", "activity", "activity", "document", "work", "event", "confirmation", "approval", "attestation",
+                "activity",
+                "activity",
+                "activity",
+                "document",
+                "work",
+                "event",
+                "confirmation",
+                "approval",
+                "attestation",
                 draft.may(Feature.UNDOABLE) ? "decision" : "confirmation");
     }
 
@@ -72,8 +80,10 @@ final class Evidence {
         ObjectNode condition =
                 switch (kind) {
                     case "activity" -> activity(hand);
-                    case "document" -> item(kind, Words.DOCUMENTS.keySet().stream().sorted().toList());
-                    case "work" -> item(kind, Words.WORK.keySet().stream().sorted().toList());
+                    case "document" ->
+                        item(kind, Words.DOCUMENTS.keySet().stream().sorted().toList());
+                    case "work" ->
+                        item(kind, Words.WORK.keySet().stream().sorted().toList());
                     case "event" -> object(kind, chance.pick(Words.EVENTS));
                     default -> statement(kind);
                 };
@@ -255,7 +265,8 @@ final class Evidence {
     /** More that is asked of the item at hand itself. */
     ObjectNode itself(ObjectNode selected, Hand hand) {
         ObjectNode condition = object();
-        for (String key : List.of("activity", "document", "work", "event", "confirmation", "approval", "attestation", "decision")) {
+        for (String key : List.of(
+                "activity", "document", "work", "event", "confirmation", "approval", "attestation", "decision")) {
             if (selected.has(key)) {
                 condition.set(key, selected.get(key));
             }

@@ -11,8 +11,13 @@ import tools.jackson.databind.JsonNode;
 /** Moments at which things happen: anywhere in some weeks, and often exactly at a distance from something else. */
 final class Moments {
     private static final List<Duration> NUDGES = List.of(
-            Duration.ZERO, Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(-1), Duration.ofMinutes(5),
-            Duration.ofDays(1), Duration.ofDays(-1));
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(-1),
+            Duration.ofMinutes(5),
+            Duration.ofDays(1),
+            Duration.ofDays(-1));
 
     private final Chance chance;
     private final Instant now;
@@ -92,7 +97,10 @@ final class Moments {
         if (throwing == 0) {
             return moment.atZone(ZoneOffset.UTC).toLocalDate().toString();
         }
-        return throwing == 1 ? moment.atOffset(ZoneOffset.ofHoursMinutes(5, 30)).toString().replaceFirst(
-                        "(T[0-9]{2}:[0-9]{2})([+])", "$1:00$2") : moment.toString();
+        return throwing == 1
+                ? moment.atOffset(ZoneOffset.ofHoursMinutes(5, 30))
+                        .toString()
+                        .replaceFirst("(T[0-9]{2}:[0-9]{2})([+])", "$1:00$2")
+                : moment.toString();
     }
 }

@@ -16,11 +16,28 @@ public final class Mutations {
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?");
     private static final List<String> PEOPLE = List.of("rep", "boss", "tech", "ann", "bob", "cyd", "zed", "ghost");
     private static final List<String> COLLECTIONS = List.of(
-            "activities", "documents", "work", "events", "confirmations", "approvals", "attestations", "decisions", "people",
-            "waivers", "pathway", "stageHistory");
+            "activities",
+            "documents",
+            "work",
+            "events",
+            "confirmations",
+            "approvals",
+            "attestations",
+            "decisions",
+            "people",
+            "waivers",
+            "pathway",
+            "stageHistory");
     private static final List<Duration> NUDGES = List.of(
-            Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(-1), Duration.ofMinutes(5), Duration.ofSeconds(301),
-            Duration.ofDays(1), Duration.ofDays(-1), Duration.ofDays(7), Duration.ofDays(-7));
+            Duration.ZERO,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(-1),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(301),
+            Duration.ofDays(1),
+            Duration.ofDays(-1),
+            Duration.ofDays(7),
+            Duration.ofDays(-7));
 
     private final Chance chance;
 
@@ -110,8 +127,20 @@ public final class Mutations {
             one.put(
                     "state",
                     chance.pick(
-                            "held", "booked", "cancelled", "no-show", "drafted", "reviewed", "sent", "withdrawn", "planned",
-                            "running", "raised", "resolved", "happened", "done"));
+                            "held",
+                            "booked",
+                            "cancelled",
+                            "no-show",
+                            "drafted",
+                            "reviewed",
+                            "sent",
+                            "withdrawn",
+                            "planned",
+                            "running",
+                            "raised",
+                            "resolved",
+                            "happened",
+                            "done"));
         }
     }
 
@@ -126,7 +155,8 @@ public final class Mutations {
                     moments.add(Instant.parse(said));
                 }
                 shifts.add(() -> object.put(
-                        entry.getKey(), chance.pick(moments).plus(chance.pick(NUDGES)).toString()));
+                        entry.getKey(),
+                        chance.pick(moments).plus(chance.pick(NUDGES)).toString()));
             }
         }));
         if (!shifts.isEmpty()) {
@@ -187,8 +217,12 @@ public final class Mutations {
 
     private void changeRequirement(ObjectNode requirement) {
         switch (chance.below(6)) {
-            case 0 -> requirement.put("obligation", requirement.has("keyStep") ? "must" : chance.pick("must", "should", "may"));
-            case 1 -> requirement.put("mustStillHold", !requirement.path("mustStillHold").asBoolean(false));
+            case 0 ->
+                requirement.put(
+                        "obligation", requirement.has("keyStep") ? "must" : chance.pick("must", "should", "may"));
+            case 1 ->
+                requirement.put(
+                        "mustStillHold", !requirement.path("mustStillHold").asBoolean(false));
             case 2 -> dropOptional(requirement);
             default -> {
                 if (requirement.path("doneWhen") instanceof ObjectNode done && !done.has("decidedBy")) {
@@ -224,15 +258,37 @@ public final class Mutations {
         ObjectNode one = chance.pick(inside);
         List<String> keys = new ArrayList<>(one.propertyNames());
         keys.retainAll(List.of(
-                "where", "scope", "about", "atMost", "distinct", "strength", "when", "with", "without", "by", "lasting", "outcome",
-                "state", "answers", "within", "equals", "until", "attendance", "leads", "holdsFor"));
+                "where",
+                "scope",
+                "about",
+                "atMost",
+                "distinct",
+                "strength",
+                "when",
+                "with",
+                "without",
+                "by",
+                "lasting",
+                "outcome",
+                "state",
+                "answers",
+                "within",
+                "equals",
+                "until",
+                "attendance",
+                "leads",
+                "holdsFor"));
         if (!keys.isEmpty()) {
             one.remove(chance.pick(keys));
         }
     }
 
     private void count(ObjectNode done) {
-        if (done.has("activity") || done.has("document") || done.has("work") || done.has("event") || done.has("people")) {
+        if (done.has("activity")
+                || done.has("document")
+                || done.has("work")
+                || done.has("event")
+                || done.has("people")) {
             done.remove("atMost");
             done.put("atLeast", chance.between(0, 3));
         }

@@ -122,7 +122,9 @@ public final class Opportunities {
             claim.put("by", "rep");
         }
         if (may(Feature.ODDITIES) && chance.percent(5)) {
-            claim.put("recordedAt", at.plus(Duration.ofMinutes(chance.between(0, 9))).toString());
+            claim.put(
+                    "recordedAt",
+                    at.plus(Duration.ofMinutes(chance.between(0, 9))).toString());
         }
         return claim;
     }
@@ -202,7 +204,9 @@ public final class Opportunities {
                     "at",
                     moments.said(at));
             if (chance.percent(85)) {
-                waiver.put("expires", at.plus(Duration.ofDays(chance.between(2, 40))).toString());
+                waiver.put(
+                        "expires",
+                        at.plus(Duration.ofDays(chance.between(2, 40))).toString());
             }
             if (chance.percent(8)) {
                 waiver.put("recordedAt", moments.past().toString());

@@ -74,7 +74,11 @@ final class Particulars {
     private static JsonNode nudged(JsonNode value, int by) {
         if (value.has("amount")) {
             ObjectNode money = (ObjectNode) value.deepCopy();
-            money.put("amount", new BigDecimal(value.path("amount").asString()).add(BigDecimal.valueOf(by)).toPlainString());
+            money.put(
+                    "amount",
+                    new BigDecimal(value.path("amount").asString())
+                            .add(BigDecimal.valueOf(by))
+                            .toPlainString());
             return money;
         }
         return value.isNumber() ? Tree.node(value.asInt() + by) : value.deepCopy();

@@ -19,8 +19,8 @@ public final class Processes {
             Instant.parse("2024-11-04T03:30:00Z"),
             Instant.parse("2025-01-01T00:00:00Z"),
             Instant.parse("2024-02-29T22:59:59Z"));
-    private static final List<String> ZONES = List.of(
-            "Europe/Berlin", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "UTC");
+    private static final List<String> ZONES =
+            List.of("Europe/Berlin", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Kiritimati", "UTC");
     private static final List<String> CATEGORIES = List.of("commit", "best-case", "pipeline", "omitted");
 
     private final Draft draft;
@@ -69,7 +69,16 @@ public final class Processes {
 
     private ObjectNode process() {
         ObjectNode process = object(
-                "schemaVersion", "1", "id", "generated", "version", "1", "name", "Generated", "zone", chance.pick(ZONES));
+                "schemaVersion",
+                "1",
+                "id",
+                "generated",
+                "version",
+                "1",
+                "name",
+                "Generated",
+                "zone",
+                chance.pick(ZONES));
         if (chance.percent(10)) {
             process.put("why", "To try it");
         }
@@ -291,8 +300,7 @@ public final class Processes {
             }
             process.set("valuePropositions", list(proposition));
             process.set("measures", list(object("id", "won-deals", "name", "Deals won", "why", "To learn")));
-            process.set(
-                    "silenced", list(object("code", "no-why", "at", "won", "reason", "It goes without saying")));
+            process.set("silenced", list(object("code", "no-why", "at", "won", "reason", "It goes without saying")));
         }
     }
 }

@@ -65,7 +65,8 @@ final class Records {
                     default -> statement(kind, condition);
                 };
         trace(record, condition);
-        records.getOrDefault(COLLECTIONS.getOrDefault(kind, ""), new ArrayList<>()).add(record);
+        records.getOrDefault(COLLECTIONS.getOrDefault(kind, ""), new ArrayList<>())
+                .add(record);
         ids.add(record.path("id").asString());
     }
 
@@ -74,11 +75,13 @@ final class Records {
     }
 
     private ObjectNode activity(ObjectNode condition) {
-        ObjectNode activity = object("id", newId("activity"), "type", chance.pick(Tree.texts(condition.path("activity"))));
+        ObjectNode activity =
+                object("id", newId("activity"), "type", chance.pick(Tree.texts(condition.path("activity"))));
         if (odd(2)) {
             activity.put("type", "lunch");
         }
-        String state = chance.percent(80) ? "held" : chance.pick("booked", "booked", "cancelled", "no-show", "rescheduled");
+        String state =
+                chance.percent(80) ? "held" : chance.pick("booked", "booked", "cancelled", "no-show", "rescheduled");
         if (odd(4)) {
             state = chance.pick("done", "Held", "unknown");
         }
@@ -100,19 +103,24 @@ final class Records {
             activity.set("states", list(states("state", state, end)));
         }
         if (odd(8)) {
-            activity.put(
-                    "basis", chance.pick("closed-flag", "time-elapsed", "automatic", "custom-field", "inferred"));
+            activity.put("basis", chance.pick("closed-flag", "time-elapsed", "automatic", "custom-field", "inferred"));
         }
         attendees(activity, condition);
         List<String> outcomes = Tree.texts(condition.path("outcome"));
         if (chance.percent(outcomes.isEmpty() ? 30 : 85)) {
-            activity.put("outcome", outcomes.isEmpty() || chance.percent(20) ? chance.pick("advance", "stall") : outcomes.get(0));
+            activity.put(
+                    "outcome",
+                    outcomes.isEmpty() || chance.percent(20) ? chance.pick("advance", "stall") : outcomes.get(0));
         }
         if (state.equals("rescheduled") && !ids.isEmpty()) {
             activity.put("rescheduledTo", chance.pick(ids));
         }
         if (odd(4) && !records.getOrDefault("activities", List.of()).isEmpty()) {
-            activity.put("sameAs", chance.pick(records.getOrDefault("activities", List.of())).path("id").asString());
+            activity.put(
+                    "sameAs",
+                    chance.pick(records.getOrDefault("activities", List.of()))
+                            .path("id")
+                            .asString());
         }
         return activity;
     }
@@ -126,7 +134,12 @@ final class Records {
         Instant said = chance.percent(60) ? at : at.plus(Duration.ofMinutes(chance.between(1, 600)));
         states.add(state(key, last, said));
         if (odd(8)) {
-            states.add(state(key, key.equals("state") ? chance.pick("held", "cancelled", "booked") : chance.pick("yes", "no", "withdrawn"), moments.past()));
+            states.add(state(
+                    key,
+                    key.equals("state")
+                            ? chance.pick("held", "cancelled", "booked")
+                            : chance.pick("yes", "no", "withdrawn"),
+                    moments.past()));
         }
         return states;
     }
@@ -134,7 +147,10 @@ final class Records {
     private ObjectNode state(String key, String word, Instant at) {
         ObjectNode state = object(key, word, "at", moments.said(moments.mark(at)));
         if (chance.percent(15)) {
-            state.put("recordedAt", at.plus(Duration.ofMinutes(chance.pick(List.of(0, 4, 5, 6, 60, 3_000)))).toString());
+            state.put(
+                    "recordedAt",
+                    at.plus(Duration.ofMinutes(chance.pick(List.of(0, 4, 5, 6, 60, 3_000))))
+                            .toString());
         }
         if (chance.percent(85)) {
             state.put("by", roster.anybody());
@@ -171,7 +187,9 @@ final class Records {
         if (chance.percent(97)) {
             attendee.put(
                     "attendance",
-                    chance.percent(86) ? "attended" : chance.pick("accepted", "accepted", "listed", "unknown", "declined", "absent"));
+                    chance.percent(86)
+                            ? "attended"
+                            : chance.pick("accepted", "accepted", "listed", "unknown", "declined", "absent"));
         }
         if (chance.percent(leads)) {
             attendee.put("leads", true);
@@ -182,8 +200,10 @@ final class Records {
     private ObjectNode item(String kind, ObjectNode condition) {
         String type = condition.path(kind).asString();
         ObjectNode item = object("id", newId(kind), "type", type);
-        List<String> states = (kind.equals("document") ? Words.DOCUMENTS : Words.WORK).getOrDefault(type, List.of("drafted"));
-        String asked = condition.path("reached").asString(condition.path("standsAt").asString(states.get(0)));
+        List<String> states =
+                (kind.equals("document") ? Words.DOCUMENTS : Words.WORK).getOrDefault(type, List.of("drafted"));
+        String asked =
+                condition.path("reached").asString(condition.path("standsAt").asString(states.get(0)));
         int upTo = Math.max(states.indexOf(asked), 0) + (chance.percent(20) ? 1 : 0) - (chance.percent(15) ? 1 : 0);
         upTo = Math.max(0, Math.min(upTo, states.size() - 1));
         if (chance.percent(25)) {
@@ -218,7 +238,11 @@ final class Records {
             course.add(state("state", undone.get(0), moments.past()));
         }
         if (odd(6)) {
-            course.add(state("state", chance.pick(Stream.concat(states.stream(), Stream.of("lost")).toList()), moments.past()));
+            course.add(state(
+                    "state",
+                    chance.pick(
+                            Stream.concat(states.stream(), Stream.of("lost")).toList()),
+                    moments.past()));
         }
         return course;
     }
@@ -254,8 +278,9 @@ final class Records {
         String topic = condition.path(kind).asString();
         ObjectNode statement = object("id", newId(kind) + "s", decision ? "decision" : "topic", topic);
         List<String> asked = Tree.texts(condition.path("answers"));
-        List<String> known =
-                decision ? Words.ANSWERS.getOrDefault(topic, List.of("yes")) : List.of("yes", "no", "requested", "withdrawn");
+        List<String> known = decision
+                ? Words.ANSWERS.getOrDefault(topic, List.of("yes"))
+                : List.of("yes", "no", "requested", "withdrawn");
         String answer = asked.isEmpty() ? known.get(0) : chance.pick(asked);
         if (chance.percent(18)) {
             answer = odd(15) ? "perhaps" : chance.pick(known);
@@ -269,7 +294,8 @@ final class Records {
                 statement.put("at", moments.said(moments.mark(at)));
             }
         } else {
-            List<ObjectNode> answers = decision ? new ArrayList<>(List.of(state("answer", answer, at))) : states("answer", answer, at);
+            List<ObjectNode> answers =
+                    decision ? new ArrayList<>(List.of(state("answer", answer, at))) : states("answer", answer, at);
             statement.set("answers", list(answers));
         }
         ObjectNode who = condition.path("by") instanceof ObjectNode said ? said : usual(kind);
@@ -305,7 +331,9 @@ final class Records {
             record.put("recordedAt", moments.past().toString());
         }
         if (condition.has("strength") ? chance.percent(60) : odd(8)) {
-            record.put("strength", condition.path("strength").asString(chance.pick("claimed", "logged", "observed", "confirmed")));
+            record.put(
+                    "strength",
+                    condition.path("strength").asString(chance.pick("claimed", "logged", "observed", "confirmed")));
         }
         if (chance.percent(4)) {
             record.set("source", object("system", "crm", "type", "task", "id", "17", "rawState", "Closed"));

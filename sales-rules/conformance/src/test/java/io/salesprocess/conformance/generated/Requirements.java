@@ -59,7 +59,9 @@ final class Requirements {
         if (draft.may(Feature.APPLIES, 18)) {
             requirement.set("appliesWhen", conditions.question());
         }
-        if (step && chance.percent(25) && !requirement.path("obligation").asString("").equals("may")) {
+        if (step
+                && chance.percent(25)
+                && !requirement.path("obligation").asString("").equals("may")) {
             requirement.put("keyStep", true);
         }
         List<ObjectNode> actions = new ArrayList<>();

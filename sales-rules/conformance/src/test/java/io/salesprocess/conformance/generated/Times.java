@@ -12,8 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class Times {
     /** Lengths that some time passes in. */
     static final List<String> LENGTHS = List.of(
-            "20 minutes", "4 hours", "48 hours", "1 day", "3 days", "2 business days", "1 week", "10 days", "2 weeks",
-            "1 month", "30 days", "1 year");
+            "20 minutes",
+            "4 hours",
+            "48 hours",
+            "1 day",
+            "3 days",
+            "2 business days",
+            "1 week",
+            "10 days",
+            "2 weeks",
+            "1 month",
+            "30 days",
+            "1 year");
 
     private static final List<String> WORKING = List.of("90 working minutes", "4 working hours", "12 working hours");
     private static final List<String> PERIODS = List.of("day", "week", "month", "quarter", "year");
@@ -78,8 +88,7 @@ final class Times {
                         : plain(hand);
             case 13 -> object(chance.pick("startOf", "endOf"), chance.pick(PERIODS), "of", anchor(evidence, hand));
             case 14 -> object("at", length(), chance.pick("before", "after"), anchor(evidence, hand));
-            case 15 ->
-                object(chance.pick("earliest", "latest"), list(anchor(evidence, hand), anchor(evidence, hand)));
+            case 15 -> object(chance.pick("earliest", "latest"), list(anchor(evidence, hand), anchor(evidence, hand)));
             case 16 -> object("halfway", list(anchor(evidence, hand), anchor(evidence, hand)));
             case 17, 18 -> hand.empty() ? plain(hand) : object("attribute", "ends");
             default -> Tree.node("it");
@@ -103,9 +112,7 @@ final class Times {
 
     /** One relation, or two. */
     JsonNode when(Evidence evidence, Hand hand) {
-        return chance.percent(85)
-                ? relation(evidence, hand)
-                : list(relation(evidence, hand), relation(evidence, hand));
+        return chance.percent(85) ? relation(evidence, hand) : list(relation(evidence, hand), relation(evidence, hand));
     }
 
     private ObjectNode relation(Evidence evidence, Hand hand) {

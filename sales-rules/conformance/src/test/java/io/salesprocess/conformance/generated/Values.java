@@ -95,9 +95,14 @@ final class Values {
     private ObjectNode reference(String type, Evidence evidence, Hand hand) {
         String kind = type.equals("choice") ? "text" : type;
         return switch (chance.below(hand.empty() ? 3 : 4)) {
-            case 0 -> object("field", chance.pick(alike(kind, Words.fieldIds().stream()
-                    .filter(id -> type(Words.fieldType(id)).equals(kind))
-                    .toList())));
+            case 0 ->
+                object(
+                        "field",
+                        chance.pick(alike(
+                                kind,
+                                Words.fieldIds().stream()
+                                        .filter(id -> type(Words.fieldType(id)).equals(kind))
+                                        .toList())));
             case 1 -> object("table", "table-" + kind);
             case 2 -> object("attribute", attribute(kind), "of", evidence.selection(hand));
             default -> object("attribute", attribute(kind));

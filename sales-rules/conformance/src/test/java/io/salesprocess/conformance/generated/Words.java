@@ -74,15 +74,30 @@ final class Words {
     /** Writes the lists of what is declared. */
     static void declare(ObjectNode process, Draft draft) {
         Chance chance = draft.chance();
-        process.set("roles", list(ROLE_IDS.stream().map(id -> named(id).put("side", ROLES.get(id))).toList()));
-        process.set("activities", list(ACTIVITIES.stream().map(id -> activity(id, chance)).toList()));
+        process.set(
+                "roles",
+                list(ROLE_IDS.stream()
+                        .map(id -> named(id).put("side", ROLES.get(id)))
+                        .toList()));
+        process.set(
+                "activities",
+                list(ACTIVITIES.stream().map(id -> activity(id, chance)).toList()));
         process.set("documents", items(DOCUMENTS, draft));
         process.set("work", items(WORK, draft));
-        process.set("events", list(EVENTS.stream().map(id -> undone(named(id), draft)).toList()));
-        process.set("fields", list(sorted(FIELDS).stream().map(id -> typed(id, FIELDS)).toList()));
-        process.set("attributes", list(sorted(ATTRIBUTES).stream().map(id -> typed(id, ATTRIBUTES)).toList()));
+        process.set(
+                "events",
+                list(EVENTS.stream().map(id -> undone(named(id), draft)).toList()));
+        process.set(
+                "fields",
+                list(sorted(FIELDS).stream().map(id -> typed(id, FIELDS)).toList()));
+        process.set(
+                "attributes",
+                list(sorted(ATTRIBUTES).stream()
+                        .map(id -> typed(id, ATTRIBUTES))
+                        .toList()));
         for (String kind : STATEMENTS) {
-            process.set(kind + "s", list(TOPICS.get(kind).stream().map(Words::topic).toList()));
+            process.set(
+                    kind + "s", list(TOPICS.get(kind).stream().map(Words::topic).toList()));
         }
     }
 

@@ -34,6 +34,7 @@ import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

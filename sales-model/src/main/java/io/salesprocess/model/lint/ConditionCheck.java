@@ -73,7 +73,7 @@ final class ConditionCheck {
 
     private void one(Condition condition) {
         conditions++;
-        int branches = Conditions.parts(condition).size();
+        int branches = ConditionParts.parts(condition).size();
         if (branches > input.limits().branches()) {
             input.report(
                     ProblemCode.TOO_LARGE,

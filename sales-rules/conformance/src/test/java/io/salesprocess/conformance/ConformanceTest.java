@@ -58,8 +58,7 @@ class ConformanceTest {
         }
     }
 
-    private static boolean refused(
-            JsonNode expected, ThrowingCallable inspection) {
+    private static boolean refused(JsonNode expected, ThrowingCallable inspection) {
         boolean refused = expected.path("refused").asBoolean(false);
         if (refused) {
             assertThatThrownBy(inspection).isInstanceOf(InspectionException.class);

@@ -209,6 +209,7 @@ public final class TestRules {
                     (activity, remarks) -> deeper(activity));
         }
 
+        @SuppressWarnings("InfiniteRecursion")
         private static int deeper(Activity activity) {
             return 1 + deeper(activity);
         }
@@ -249,7 +250,7 @@ public final class TestRules {
                     activity -> activity.type().equals("demo"),
                     (activity, remarks) -> {
                         List<long[]> all = new ArrayList<>();
-                        while (true) {
+                        while (all.size() < Integer.MAX_VALUE) {
                             all.add(new long[1 << 16]);
                         }
                     });

@@ -68,7 +68,7 @@ final class Particulars {
     }
 
     private static boolean constant(JsonNode asked) {
-        return asked.isValueNode() && !asked.isNull() || asked.has("amount");
+        return (asked.isValueNode() && !asked.isNull()) || asked.has("amount");
     }
 
     private static JsonNode nudged(JsonNode value, int by) {

@@ -34,7 +34,7 @@ public final class Shrinking {
             before = best;
             best = smallerOpportunity(best);
             best = smallerProcess(best);
-        } while (best != before && tries < MOST_TRIES);
+        } while (!best.equals(before) && tries < MOST_TRIES);
         return best;
     }
 

@@ -103,7 +103,7 @@ final class Words {
 
     private static tools.jackson.databind.JsonNode items(Map<String, List<String>> types, Draft draft) {
         return list(sorted(types).stream()
-                .map(id -> undone((ObjectNode) named(id).set("states", list(types.get(id))), draft))
+                .map(id -> undone(named(id).set("states", list(types.get(id))), draft))
                 .toList());
     }
 
@@ -140,6 +140,6 @@ final class Words {
 
     private static ObjectNode topic(String id) {
         ObjectNode topic = named(id);
-        return id.equals("route") ? (ObjectNode) topic.set("answers", list(ANSWERS.get(id))) : topic;
+        return id.equals("route") ? topic.set("answers", list(ANSWERS.get(id))) : topic;
     }
 }

@@ -15,14 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Changes {
     /** The collections of evidence of an opportunity. */
     static final List<String> EVIDENCE = List.of(
-            "activities",
-            "documents",
-            "work",
-            "events",
-            "confirmations",
-            "approvals",
-            "attestations",
-            "decisions");
+            "activities", "documents", "work", "events", "confirmations", "approvals", "attestations", "decisions");
 
     private Changes() {}
 

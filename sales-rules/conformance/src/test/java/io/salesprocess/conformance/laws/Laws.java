@@ -42,7 +42,8 @@ final class Laws {
             law.accept(new World(made, opinion));
         } catch (AssertionError broken) {
             Case small = Shrinking.of(made, smaller -> breaks(smaller, opinion, law));
-            throw new AssertionError("The law breaks in this world:\n" + small.said() + "\n" + why(small, opinion, law, broken), broken);
+            throw new AssertionError(
+                    "The law breaks in this world:\n" + small.said() + "\n" + why(small, opinion, law, broken), broken);
         }
     }
 

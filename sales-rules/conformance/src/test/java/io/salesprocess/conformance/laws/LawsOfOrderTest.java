@@ -39,8 +39,8 @@ class LawsOfOrderTest {
 
     static {
         Set<String> records = new HashSet<>(Changes.EVIDENCE);
-        records.addAll(
-                List.of("people", "waivers", "pathway", "stageHistory", "attendees", "roles", "about", "history", "owner"));
+        records.addAll(List.of(
+                "people", "waivers", "pathway", "stageHistory", "attendees", "roles", "about", "history", "owner"));
         RECORDS = Set.copyOf(records);
     }
 
@@ -69,8 +69,24 @@ class LawsOfOrderTest {
     @EnumSource
     void law_2_the_order_of_keys_and_requirements_changes_no_verdict(Opinion opinion) {
         Set<String> lists = Set.of(
-                "entryCriteria", "steps", "exitCriteria", "actions", "criteria", "followUp", "afterSale", "roles", "activities",
-                "documents", "fields", "attributes", "decisions", "tracks", "closedStages", "allOf", "anyOf", "with");
+                "entryCriteria",
+                "steps",
+                "exitCriteria",
+                "actions",
+                "criteria",
+                "followUp",
+                "afterSale",
+                "roles",
+                "activities",
+                "documents",
+                "fields",
+                "attributes",
+                "decisions",
+                "tracks",
+                "closedStages",
+                "allOf",
+                "anyOf",
+                "with");
         inWorlds(400, Feature.all(), opinion, world -> {
             ObjectNode shuffled = Changes.shuffled(world.processTree(), lists, world.chance());
             ObjectNode other = Changes.keysShuffled(shuffled, world.chance());
@@ -84,8 +100,17 @@ class LawsOfOrderTest {
         inWorlds(400, Feature.all(), opinion, world -> {
             ObjectNode twice = world.opportunityTree();
             for (String collection : List.of(
-                    "activities", "documents", "work", "events", "confirmations", "approvals", "attestations", "decisions",
-                    "people", "waivers", "pathway")) {
+                    "activities",
+                    "documents",
+                    "work",
+                    "events",
+                    "confirmations",
+                    "approvals",
+                    "attestations",
+                    "decisions",
+                    "people",
+                    "waivers",
+                    "pathway")) {
                 Changes.records(twice, collection).forEach(record -> Changes.add(twice, collection, record.deepCopy()));
             }
             assertThat(world.of(twice)).isEqualTo(world.judgement());
@@ -123,8 +148,7 @@ class LawsOfOrderTest {
     @Test
     void law_4_sixty_four_threads_on_one_inspector_give_the_bytes_of_one() throws Exception {
         GeneratedProcess generated = Processes.of(4, Feature.all());
-        Inspector inspector =
-                Inspector.of(SalesJson.readProcess(Tree.bytes(generated.tree()), "process"));
+        Inspector inspector = Inspector.of(SalesJson.readProcess(Tree.bytes(generated.tree()), "process"));
         List<Opportunity> opportunities = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (int seed = 0; seed < 30; seed++) {

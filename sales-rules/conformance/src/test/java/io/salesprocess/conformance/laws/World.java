@@ -99,7 +99,10 @@ final class World {
     int height(Judgement judgement) {
         return judgement
                 .verified()
-                .map(id -> process.stages().stream().map(stage -> stage.id()).toList().indexOf(id))
+                .map(id -> process.stages().stream()
+                        .map(stage -> stage.id())
+                        .toList()
+                        .indexOf(id))
                 .orElse(-1);
     }
 }

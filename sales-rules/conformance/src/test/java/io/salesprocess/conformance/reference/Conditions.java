@@ -19,7 +19,6 @@ import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
-import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.Verdict;

@@ -67,7 +67,8 @@ record Fields(Look look) {
         Optional<Moment> at = entry.flatMap(FieldEntry::at);
         Optional<String> by = entry.flatMap(FieldEntry::by);
         Whom whom = new Whom(look, hand, Crowd.UNKNOWN, at);
-        Truth truth = value.provided(whom.is(asked.by(), by)).provided(new Strengths(look).enough(Optional.empty(), at.isPresent(), by, asked.strength()))
+        Truth truth = value.provided(whom.is(asked.by(), by))
+                .provided(new Strengths(look).enough(Optional.empty(), at.isPresent(), by, asked.strength()))
                 .provided(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(
                 truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));

@@ -59,8 +59,8 @@ record Judging(Look look) {
 
     /** The answer to a question; one that does not apply itself is a no. */
     static Truth answer(Look look, Optional<Condition> question) {
-        Truth answer = question.map(
-                        condition -> condition.as(new Conditions(look, Hand.EMPTY)).truth())
+        Truth answer = question.map(condition ->
+                        condition.as(new Conditions(look, Hand.EMPTY)).truth())
                 .orElse(Truth.YES);
         return Truth.of(answer.question());
     }

@@ -35,7 +35,8 @@ record Pathway(SalesProcess process, Set<String> dropped) {
                 .sorted(byMoment.thenComparing(PathwayChange::id))
                 .toList()) {
             if (then.come(Optional.of(change.at()))) {
-                pathway = pathway.with(change, new People(process, deal, then.days())).orElse(pathway);
+                pathway = pathway.with(change, new People(process, deal, then.days()))
+                        .orElse(pathway);
             }
         }
         return pathway;
@@ -47,7 +48,9 @@ record Pathway(SalesProcess process, Set<String> dropped) {
         Optional<Need> changed = change.requirement().flatMap(plan::find);
         boolean named = change.requirement().isEmpty()
                 || changed.isPresent() && !changed.get().dropped();
-        if (!named || changed.map(need -> kept(need.requirement())).orElse(false) || !entitled(change, changed, people)) {
+        if (!named
+                || changed.map(need -> kept(need.requirement())).orElse(false)
+                || !entitled(change, changed, people)) {
             return Optional.empty();
         }
         return after(change, changed, plan).filter(next -> next.accepted(this));
@@ -74,10 +77,11 @@ record Pathway(SalesProcess process, Set<String> dropped) {
         Optional<Person> by = people.person(change.by());
         if (must) {
             List<String> roles = process.pathway().map(PathwayPolicy::by).orElse(List.of());
-            return by.map(person -> people.playsAny(person, roles, at) == Three.YES).orElse(false);
+            return by.map(person -> people.playsAny(person, roles, at) == Three.YES)
+                    .orElse(false);
         }
-        boolean owner = people.deal().owners().stream().anyMatch(one -> people.identity(one.person())
-                .equals(people.identity(change.by())));
+        boolean owner = people.deal().owners().stream()
+                .anyMatch(one -> people.identity(one.person()).equals(people.identity(change.by())));
         return by.isPresent() || owner;
     }
 
@@ -111,7 +115,10 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     }
 
     private Optional<Pathway> moved(PathwayChange change, Need need, Plan plan) {
-        boolean itself = change.after().flatMap(plan::find).map(after -> after.within(need.id())).orElse(false);
+        boolean itself = change.after()
+                .flatMap(plan::find)
+                .map(after -> after.within(need.id()))
+                .orElse(false);
         if (itself || !(need.requirement() instanceof Step step)) {
             return Optional.empty();
         }
@@ -122,9 +129,8 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     private Optional<Pathway> placed(PathwayChange change, Step step, Plan plan, SalesProcess into) {
         Optional<Need> after = change.after().flatMap(plan::find);
         Optional<String> stage = change.stage().or(() -> after.map(Need::stage));
-        boolean there = plan.ladders().stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> Optional.of(one.id()).equals(stage));
+        boolean there = plan.ladders().stream().flatMap(List::stream).anyMatch(one -> Optional.of(one.id())
+                .equals(stage));
         boolean fits = change.after().isEmpty() || after.map(Need::stage).equals(stage);
         return there && fits
                 ? Optional.of(new Pathway(new Rewriting(into).placed(stage.orElseThrow(), after, step), dropped))

@@ -68,7 +68,10 @@ record Statements(Look look, Hand hand) {
         Truth truth = answer.provided(who(statement, by, at, asked))
                 .provided(new Strengths(look).enough(statement.strength(), at.isPresent(), by, asked.strength()))
                 .provided(new Timing(look, hand).fits(at, asked.when()));
-        return new Occasion(asked.kind() == StatementKind.DECISION ? truth : truth.plain(), at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+        return new Occasion(
+                asked.kind() == StatementKind.DECISION ? truth : truth.plain(),
+                at,
+                by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }
 
     private Truth answer(List<StateChange> states, StateChange latest, List<String> known, StatementCondition asked) {

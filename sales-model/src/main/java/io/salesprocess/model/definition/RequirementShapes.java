@@ -3,6 +3,7 @@ package io.salesprocess.model.definition;
 import io.salesprocess.model.json.Codec;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Shape;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,11 +14,10 @@ final class RequirementShapes {
     private static final Shape<Consequence, Consequence.Builder> CONSEQUENCE = Shape.of(
                     "a consequence", Consequence::builder, Consequence.Builder::build)
             .optional("by", Codecs.SPAN, Consequence::by, Consequence.Builder::by)
-            .usually(
+            .optional(
                     "severity",
                     Codecs.word(ConsequenceLevel.class),
-                    ConsequenceLevel.WARNING,
-                    Consequence::severity,
+                    RequirementShapes::severityToSay,
                     Consequence.Builder::severity)
             .optional("escalateTo", Codecs.ID, Consequence::escalateTo, Consequence.Builder::escalateTo)
             .optional("shouldMoveTo", Codecs.ID, Consequence::shouldMoveTo, Consequence.Builder::shouldMoveTo)
@@ -37,6 +37,16 @@ final class RequirementShapes {
             requirement("a criterion", Criterion::builder, Criterion.Builder::build);
 
     private RequirementShapes() {}
+
+    /** A warning goes without saying, unless it is all that there is. */
+    private static Optional<ConsequenceLevel> severityToSay(Consequence consequence) {
+        boolean alone = consequence.escalateTo().isEmpty()
+                && consequence.shouldMoveTo().isEmpty()
+                && consequence.then().isEmpty();
+        return alone || consequence.severity() != ConsequenceLevel.WARNING
+                ? Optional.of(consequence.severity())
+                : Optional.empty();
+    }
 
     private static <T extends Requirement, B extends RequirementBuilder<?>> Shape<T, B> requirement(
             String noun, Supplier<B> builder, Function<B, T> build) {

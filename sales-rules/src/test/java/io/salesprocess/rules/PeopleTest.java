@@ -15,6 +15,7 @@ import static io.salesprocess.rules.given.Conditions.stakeholders;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Selections.people;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 
@@ -33,6 +34,7 @@ import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +233,37 @@ class PeopleTest {
                     .activity(meeting("m1").attendedBy("contact-7"))
                     .inspect()
                     .met("m1");
+        }
+
+        @Test
+        void whoever_was_merged_into_another_is_that_one_in_whatever_order_they_come() {
+            Person heir = merged("heir", "old").addRoles(decisionMaker()).build();
+            Person old = merged("old", "older").build();
+            Person older = merged("older").build();
+            for (List<Person> order : List.of(List.of(heir, old, older), List.of(older, old, heir))) {
+                Given asked = decision_maker_is_asked();
+                order.forEach(asked::person);
+                asked.activity(meeting("m1").attendedBy("older")).inspect().met("m1");
+            }
+        }
+
+        @Test
+        void whoever_was_merged_into_another_is_nobody_besides() {
+            Given two = given().nobodyKnown()
+                    .doneWhen(people(Who.builder().side(Side.BUYER).build(), asked -> asked.atLeast(2)));
+            two.person(merged("heir", "old").build())
+                    .person(merged("old").build())
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "heir");
+            two.person(merged("other").build()).inspect().met("heir", "other");
+        }
+
+        private static Person.Builder merged(String id, String... aliases) {
+            return Person.builder().id(id).side(Side.BUYER).addAliases(aliases).rolesLoaded(true);
+        }
+
+        private static HeldRole decisionMaker() {
+            return HeldRole.builder().role("decision-maker").build();
         }
 
         @Test

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one opportunity, by any of their ids. */
+/**
+ * The people of one opportunity, by any of their ids. Somebody whose id is an alias of another was merged into that one,
+ * and is nobody besides.
+ */
 public final class Roster {
     private final List<Person> people;
     private final List<Ownership> owners;
@@ -26,7 +29,12 @@ public final class Roster {
     private final boolean complete;
 
     Roster(Opportunity opportunity, Calendar calendar, Vocabulary vocabulary) {
-        this.people = opportunity.people();
+        Map<String, Person> heirs = heirs(opportunity.people());
+        this.people = heirs.isEmpty()
+                ? opportunity.people()
+                : opportunity.people().stream()
+                        .filter(person -> !heirs.containsKey(person.id()))
+                        .toList();
         this.owners = opportunity.owners();
         this.calendar = calendar;
         this.vocabulary = vocabulary;
@@ -36,11 +44,39 @@ public final class Roster {
             Person person = people.get(i);
             Member member = new Member(person, vocabulary);
             byId.put(person.id(), member);
-            List<String> aliases = person.aliases();
-            for (int k = 0; k < aliases.size(); k++) {
-                byId.put(aliases.get(k), member);
+        }
+        for (String alias : heirs.keySet()) {
+            Member heir = byId.get(heir(alias, heirs));
+            if (heir != null) {
+                byId.put(alias, heir);
             }
         }
+    }
+
+    /** Who has an alias, by the alias. */
+    private static Map<String, Person> heirs(List<Person> people) {
+        Map<String, Person> heirs = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            Person person = people.get(i);
+            List<String> aliases = person.aliases();
+            for (int k = 0; k < aliases.size(); k++) {
+                heirs.put(aliases.get(k), person);
+            }
+        }
+        return heirs;
+    }
+
+    /** The id of whoever is left at the end of a chain of merging. */
+    private static String heir(String alias, Map<String, Person> heirs) {
+        String id = alias;
+        for (int i = 0; i < heirs.size(); i++) {
+            Person next = heirs.get(id);
+            if (next == null) {
+                break;
+            }
+            id = next.id();
+        }
+        return id;
     }
 
     List<Person> people() {

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.json.InvalidJsonException;
+import io.salesprocess.model.value.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,10 +64,42 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void a_warning_is_said_where_a_consequence_says_nothing_else() {
+        String said = overdue("{\"by\": \"1 day\", \"severity\": \"warning\"}");
+
+        assertThat(said).contains("\"severity\": \"warning\"");
+        assertThat(SalesJson.write(process(said))).isEqualTo(said);
+        assertThat(overdue("{\"severity\": \"warning\", \"then\": \"Call them.\"}"))
+                .doesNotContain("severity");
+    }
+
+    private static String overdue(String consequence) {
+        return SalesJson.write(process(Sample.process()
+                .with("\"keyStep\": true", "\"keyStep\": true, \"overdue\": [" + consequence + "]")
+                .json()));
+    }
+
+    @Test
     void a_collection_that_is_complete_and_empty_is_written() {
         assertThat(SalesJson.write(opportunity(Sample.opportunity().json())))
                 .contains("\"attestations\": []", "\"activities\": \"partly\"")
                 .doesNotContain("complete");
+    }
+
+    @Test
+    void what_has_entries_and_was_not_loaded_is_partly_loaded_and_stays_so() {
+        Opportunity built = Opportunity.builder()
+                .id("deal-1")
+                .addPeople(Person.builder().id("rep-1").side(Side.OURS).build())
+                .putLoaded(Part.PEOPLE, Coverage.NOT_LOADED)
+                .putLoaded(Part.WORK, Coverage.NOT_LOADED)
+                .build();
+
+        Opportunity read = opportunity(SalesJson.write(built));
+
+        assertThat(List.of(built, read))
+                .allMatch(one -> one.coverage(Part.PEOPLE) == Coverage.PARTLY)
+                .allMatch(one -> one.coverage(Part.WORK) == Coverage.NOT_LOADED);
     }
 
     @Test

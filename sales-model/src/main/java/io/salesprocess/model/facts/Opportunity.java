@@ -72,13 +72,14 @@ public interface Opportunity {
     /** What is said of the coverage of a collection; see {@link #coverage(Part)}. */
     Map<Part, Coverage> loaded();
 
-    /** How much of a collection was loaded: as {@link #loaded()} says, else complete if it has entries. */
+    /**
+     * How much of a collection was loaded: as {@link #loaded()} says, else complete if it has entries. What has entries
+     * was loaded at least partly.
+     */
     default Coverage coverage(Part part) {
-        Coverage said = loaded().get(part);
-        if (said != null) {
-            return said;
-        }
-        return size(part) > 0 ? Coverage.COMPLETE : Coverage.NOT_LOADED;
+        boolean some = size(part) > 0;
+        Coverage said = loaded().getOrDefault(part, some ? Coverage.COMPLETE : Coverage.NOT_LOADED);
+        return some && said == Coverage.NOT_LOADED ? Coverage.PARTLY : said;
     }
 
     /**

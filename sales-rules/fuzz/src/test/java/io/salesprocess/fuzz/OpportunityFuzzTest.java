@@ -2,20 +2,15 @@ package io.salesprocess.fuzz;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.rules.Inspector;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** An opportunity is read or rejected, survives being written, and is judged by the laws. */
 class OpportunityFuzzTest {
     private static final Stock STOCK = Stock.of(OpportunityFuzzTest.class);
-    private static final Inspector INSPECTOR = Inspector.of(SalesJson.readProcess(judging(), "judging.json"));
+    private static final Inspector INSPECTOR = Inspector.of(Resource.process("judging.json"));
     private static final Instant AS_OF = Instant.parse("2025-03-14T11:00:00Z");
 
     @DictionaryFile(resourcePath = "opportunity.dict")
@@ -31,13 +26,5 @@ class OpportunityFuzzTest {
                 .copyOf(opportunity)
                 .process(Optional.empty())
                 .build();
-    }
-
-    private static byte[] judging() {
-        try (InputStream file = Objects.requireNonNull(OpportunityFuzzTest.class.getResourceAsStream("judging.json"))) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

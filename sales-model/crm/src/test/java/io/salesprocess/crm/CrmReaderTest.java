@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.salesprocess.crm.profile.CrmProfiles;
 import io.salesprocess.model.SalesJson;
+import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.StateChange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,7 +63,46 @@ class CrmReaderTest {
         assertThat(reading.opportunities()).hasSize(1);
         assertThat(reading.report().problems())
                 .extracting(found -> found.problem().message())
-                .containsExactly("The records 1 and 2 are each said to be merged into the other.");
+                .containsExactly("The records '1' and '2' are each said to be merged into the other.");
+    }
+
+    @Test
+    void of_two_records_with_one_id_and_one_time_the_same_counts_in_whatever_order_they_come() {
+        String poor = DEAL.replace("'Id'", "'StageName': 'Proposal', 'Id'");
+        String rich = DEAL.replace("'Id'", "'StageName': 'Demo', 'OwnerId': '005A', 'Id'");
+
+        assertThat(written(salesforce(poor, rich)).get(0)).contains("Demo", "005A");
+        assertThat(written(salesforce(rich, poor)).get(0)).contains("Demo", "005A");
+    }
+
+    @Test
+    void what_stands_nested_where_a_word_is_read_is_unknown_and_stops_nothing() {
+        CrmReading reading = salesforce(DEAL, TASKS.replace("'Completed'", "{'label': 'Completed'}"));
+
+        assertThat(reading.opportunities().get(0).activities())
+                .flatExtracting(Activity::states)
+                .extracting(StateChange::state)
+                .containsExactly("unknown");
+        assertThat(reading.report().unknown())
+                .extracting(CrmReport.UnknownWord::what, CrmReport.UnknownWord::at)
+                .contains(tuple("state", "/Status"));
+    }
+
+    @Test
+    void a_record_that_an_opportunity_could_not_carry_is_told_and_left_out() {
+        CrmReading backwards = salesforce(DEAL, page(true, "1").replace("T14:", "T11:"), page(true, "2"));
+        CrmReading reserved = salesforce(DEAL.replace("006A", "true"), DEAL);
+
+        assertThat(backwards.opportunities().get(0).activities())
+                .extracting(Activity::id)
+                .containsExactly("00U2");
+        assertThat(reserved.opportunities()).extracting(Opportunity::id).containsExactly("006A");
+        assertThat(List.of(backwards, reserved))
+                .flatExtracting(reading -> reading.report().problems())
+                .extracting(found -> found.problem().message())
+                .containsExactly(
+                        "The end of the record lies before its beginning, or more than a year after it.",
+                        "An id in the record is none.");
     }
 
     @Test

@@ -8,13 +8,12 @@ import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.value.Moment;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
 /** Nothing ends before it begins, in whatever zone its dates are meant; and no activity takes longer than a year. */
-final class TimeOrder {
+public final class TimeOrder {
     private static final Duration LONGEST_ACTIVITY = Duration.ofDays(366);
     private static final ZoneId EAST = ZoneOffset.ofHours(14);
     private static final ZoneId WEST = ZoneOffset.ofHours(-12);
@@ -32,14 +31,28 @@ final class TimeOrder {
         Moment start = activity.start().get();
         Moment end = activity.end().get();
         check(activity, "end", start, end);
-        Instant latestStart = start.ends(WEST);
-        if (Duration.between(latestStart, end.begins(EAST)).compareTo(LONGEST_ACTIVITY) > 0) {
+        if (tooLong(start, end)) {
             input.report(
                     ProblemCode.IMPOSSIBLE_RANGE,
                     input.placeOf(activity, "end"),
                     "The activity " + Quoted.quoted(activity.id()) + " takes more than a year.",
                     "Look at its start and end.");
         }
+    }
+
+    /** Whether an activity can have lain so: its end not before its beginning, and not more than a year later. */
+    public static boolean possible(Moment start, Moment end) {
+        return !before(start, end) && !tooLong(start, end);
+    }
+
+    private static boolean before(Moment start, Moment end) {
+        return start.dateOnly() == end.dateOnly()
+                ? end.begins(ZoneOffset.UTC).isBefore(start.begins(ZoneOffset.UTC))
+                : end.ends(WEST).isBefore(start.begins(EAST));
+    }
+
+    private static boolean tooLong(Moment start, Moment end) {
+        return Duration.between(start.ends(WEST), end.begins(EAST)).compareTo(LONGEST_ACTIVITY) > 0;
     }
 
     void check(List<Ownership> owners) {
@@ -51,10 +64,7 @@ final class TimeOrder {
     /** Reports an end that lies before its beginning; the key is that of the end. */
     void check(Object owner, String key, Moment start, Moment end) {
         Place place = input.placeOf(owner, key);
-        boolean before = start.dateOnly() == end.dateOnly()
-                ? end.begins(ZoneOffset.UTC).isBefore(start.begins(ZoneOffset.UTC))
-                : end.ends(WEST).isBefore(start.begins(EAST));
-        if (before) {
+        if (before(start, end)) {
             input.report(
                     ProblemCode.IMPOSSIBLE_RANGE,
                     place,

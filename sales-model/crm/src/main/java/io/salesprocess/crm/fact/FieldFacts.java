@@ -109,7 +109,9 @@ final class FieldFacts {
             value = Optional.empty();
         }
         if (value.isEmpty()) {
-            String word = reading.as() == ValueType.CHOICE ? row.text(at).orElse("") : "";
+            String word = reading.as() == ValueType.CHOICE && !row.nested(at)
+                    ? row.text(at).orElse("")
+                    : "";
             unknowns.add(
                     haul.system(),
                     kind,

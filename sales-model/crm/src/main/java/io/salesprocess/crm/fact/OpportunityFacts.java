@@ -180,11 +180,12 @@ final class OpportunityFacts {
     private void statements(DealRecord deal, Opportunity.Builder opportunity) {
         for (StatementReading reading : crm.profile.statements()) {
             Row row = deal.row();
-            Optional<String> word = row.text(reading.at());
+            boolean nested = row.nested(reading.at());
+            Optional<String> word = nested ? Optional.of("") : row.text(reading.at());
             if (word.isEmpty()) {
                 continue;
             }
-            Optional<String> meaning = reading.means().get(word.get());
+            Optional<String> meaning = nested ? null : reading.means().get(word.get());
             if (meaning == null) {
                 unknowns.add(haul.system(), deal.kind(), reading.as().spelled(), reading.at(), word.get(), deal.id());
             } else if (meaning.isPresent()) {
@@ -202,7 +203,8 @@ final class OpportunityFacts {
     private Statement statement(DealRecord deal, StatementReading reading, String answer, String word) {
         Row row = deal.row();
         Optional<Moment> on = reading.on().flatMap(at -> moment(row, at));
-        Optional<String> by = reading.by().flatMap(row::text).map(people::id);
+        Optional<String> by =
+                reading.by().filter(at -> !row.nested(at)).flatMap(row::text).map(people::id);
         return Statement.builder()
                 .id(deal.id() + reading.at())
                 .topic(reading.topic())

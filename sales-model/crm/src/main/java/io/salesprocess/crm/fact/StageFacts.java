@@ -9,6 +9,7 @@ import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.model.facts.ProcessReference;
 import io.salesprocess.model.facts.StageClaim;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which stage of the process each stage of a source claims. A stage that nothing maps keeps its own name. */
 final class StageFacts {
+    /** Changes of one moment stand in an order of their own, for nobody knows which came first. */
+    private static final Comparator<StageRecord> IN_TIME = Comparator.<StageRecord, Instant>comparing(
+                    record -> record.at().begins(ZoneOffset.UTC))
+            .thenComparing(StageRecord::status)
+            .thenComparing(StageRecord::word)
+            .thenComparing(record -> record.by().orElse(""));
+
     private final CrmProfile profile;
     private final Haul haul;
     private final Unknowns unknowns;
@@ -44,10 +52,7 @@ final class StageFacts {
         if (status.isPresent() || deal.stage().isPresent()) {
             return status.or(() -> deal.stage().flatMap(stage -> stage(deal, deal.pipeline(), stage)));
         }
-        return records.stream()
-                .filter(record -> !record.status())
-                .max(Comparator.comparing(record -> record.at().begins(ZoneOffset.UTC)))
-                .flatMap(record -> stage(deal, record));
+        return records.stream().filter(record -> !record.status()).max(IN_TIME).flatMap(record -> stage(deal, record));
     }
 
     /** The claims in order, each change once. */
@@ -58,17 +63,14 @@ final class StageFacts {
                 .ifPresent(at ->
                         all.add(new StageRecord(deal.id(), deal.pipeline(), status, true, at, Optional.empty()))));
         opening(deal).ifPresent(all::add);
-        all.stream()
-                .sorted(Comparator.comparing(record -> record.at().begins(ZoneOffset.UTC)))
-                .forEach(record -> stage(deal, record)
-                        .filter(stage -> claims.isEmpty()
-                                || !claims.get(claims.size() - 1).stage().equals(stage))
-                        .ifPresent(stage -> claims.add(StageClaim.builder()
-                                .stage(stage)
-                                .at(record.at())
-                                .by(record.by()
-                                        .map(by -> haul.standing(Ref.person(by)).id()))
-                                .build())));
+        all.stream().sorted(IN_TIME).forEach(record -> stage(deal, record)
+                .filter(stage -> claims.isEmpty()
+                        || !claims.get(claims.size() - 1).stage().equals(stage))
+                .ifPresent(stage -> claims.add(StageClaim.builder()
+                        .stage(stage)
+                        .at(record.at())
+                        .by(record.by().map(by -> haul.standing(Ref.person(by)).id()))
+                        .build())));
         return claims;
     }
 

@@ -42,6 +42,9 @@ final class Words {
         Optional<String> missing = Optional.empty();
         for (WordReading reading : readings) {
             String at = reading.at().orElse("");
+            if (!at.isEmpty() && row.nested(at)) {
+                return new Said(Found.UNKNOWN, "", Optional.empty(), at, reading.basis());
+            }
             Optional<String> raw = at.isEmpty() ? Optional.empty() : raw(reading, row, at);
             if (raw.isEmpty() && !at.isEmpty() && !row.has(at)) {
                 missing = missing.or(() -> Optional.of(at));

@@ -27,7 +27,11 @@ final class ProfileShapes {
     private static final Shape<WordReading, WordReading.Builder> WORD_READING = Shape.of(
                     "a reading", WordReading::builder, WordReading.Builder::build)
             .optional("at", PointerCodec.POINTER, WordReading::at, WordReading.Builder::at)
-            .usually("means", WORDS, Map.of(), WordReading::means, WordReading.Builder::putAllMeans)
+            .optional(
+                    "means",
+                    WORDS,
+                    reading -> reading.at().map(at -> reading.means()),
+                    WordReading.Builder::putAllMeans)
             .optional("empty", DATA, WordReading::empty, WordReading.Builder::empty)
             .usually("basis", Codecs.word(Basis.class), Basis.EXPLICIT, WordReading::basis, WordReading.Builder::basis)
             .atLeastOne("means", "empty")

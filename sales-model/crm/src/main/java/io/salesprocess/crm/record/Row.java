@@ -57,6 +57,13 @@ public final class Row {
         });
     }
 
+    /** Whether an object or a list stands where a single value is expected. */
+    public boolean nested(String pointer) {
+        return value(pointer)
+                .filter(node -> node instanceof Node.Fields || node instanceof Node.Items)
+                .isPresent();
+    }
+
     /** As {@link #text}, and false also where the source writes that for no value. */
     public Optional<String> word(String pointer) {
         return text(pointer)

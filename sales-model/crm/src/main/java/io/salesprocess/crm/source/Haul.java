@@ -8,6 +8,7 @@ import io.salesprocess.crm.record.Habits;
 import io.salesprocess.crm.record.Invited;
 import io.salesprocess.crm.record.MalformedRecord;
 import io.salesprocess.crm.record.PastWord;
+import io.salesprocess.crm.record.PersonKey;
 import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.RoleRecord;
@@ -16,13 +17,19 @@ import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.record.Times;
 import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.json.Ids;
+import io.salesprocess.model.json.Json;
+import io.salesprocess.model.json.JsonWriter;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Place;
+import io.salesprocess.model.json.Quoted;
+import io.salesprocess.model.lint.TimeOrder;
 import io.salesprocess.model.value.Side;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,6 +68,9 @@ public final class Haul {
     private final Completeness completeness = new Completeness();
 
     private boolean alone;
+
+    private static final Comparator<String> FULLER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     /** Where malformed records are told. */
     public interface Faults {
@@ -126,25 +136,33 @@ public final class Haul {
     private void one(String kind, Node record, Consumer<Row> take) {
         counts.merge(kind, 1, Integer::sum);
         if (!(record instanceof Node.Fields fields)) {
+            drop(kind, Drop.MALFORMED);
             malformed(kind, record.place(), "A record is expected to be an object.");
             return;
         }
-        guarded(kind, () -> take.accept(new Row(fields, habits)));
-    }
-
-    /** Reads something of a kind; where it is malformed, that is reported and stops nothing else. */
-    void guarded(String kind, Runnable reading) {
-        try {
-            reading.run();
-        } catch (MalformedRecord malformed) {
-            malformed(kind, malformed.place(), String.valueOf(malformed.getMessage()));
-        } catch (DateTimeException | ArithmeticException beyond) {
-            malformed(kind, Place.NONE, "A time or a number of the record is beyond what can be counted.");
+        if (!guarded(kind, record.place(), () -> take.accept(new Row(fields, habits)))) {
+            drop(kind, Drop.MALFORMED);
         }
     }
 
+    /**
+     * Reads something of a kind; where it is malformed, that is reported and stops nothing else.
+     *
+     * @return whether it could be read
+     */
+    boolean guarded(String kind, Place place, Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (MalformedRecord malformed) {
+            malformed(kind, malformed.place(), String.valueOf(malformed.getMessage()));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            malformed(kind, place, "A time or a number of the record is beyond what can be counted.");
+        }
+        return false;
+    }
+
     private void malformed(String kind, Place place, String message) {
-        drop(kind, Drop.MALFORMED);
         completeness.hole(kind);
         faults.malformed(kind, place, message);
     }
@@ -166,10 +184,29 @@ public final class Haul {
     }
 
     public void deal(DealRecord deal) {
-        newest(deals, deal.id(), deal, deal.kind(), DealRecord::modified);
+        ids(deal.row(), Stream.of(deal.id()), deal.owner().stream(), deal.account().stream(), deal.people().stream());
+        newest(deals, deal.id(), deal, deal.kind(), DealRecord::modified, one -> told(one.kind(), one.row()));
+    }
+
+    /** An id that an opportunity cannot carry names nothing. */
+    @SafeVarargs
+    private static void ids(Row row, Stream<String>... ids) {
+        if (!Stream.of(ids).flatMap(each -> each).allMatch(Ids::ofRecord)) {
+            throw new MalformedRecord(row.json().place(), "An id in the record is none.");
+        }
     }
 
     public void evidence(EvidenceRecord record) {
+        ids(
+                record.row(),
+                Stream.of(record.id()),
+                record.author().stream(),
+                record.stateBy().stream(),
+                record.rescheduledTo().stream(),
+                record.invited().stream()
+                        .map(Invited::person)
+                        .filter(person -> !person.address())
+                        .map(PersonKey::key));
         Stream.of(record.start(), record.end(), record.stateAt())
                 .flatMap(Optional::stream)
                 .forEach(moment -> {
@@ -178,14 +215,27 @@ public final class Haul {
                                 record.row().json().place(), "A time of the record has no year of four digits.");
                     }
                 });
-        newest(evidence, record.id(), record, record.kind(), EvidenceRecord::modified);
+        record.start()
+                .filter(start -> record.end()
+                        .filter(end -> !TimeOrder.possible(start, end))
+                        .isPresent())
+                .ifPresent(start -> {
+                    throw new MalformedRecord(
+                            record.row().json().place(),
+                            "The end of the record lies before its beginning, or more than a year after it.");
+                });
+        newest(
+                evidence,
+                record.id(),
+                record,
+                record.kind(),
+                EvidenceRecord::modified,
+                one -> told(one.kind(), one.row()));
     }
 
     public void person(PersonRecord person) {
-        PersonRecord before = people.putIfAbsent(person.id(), person);
-        if (before != null) {
-            drop(person.kind(), Drop.TOLD_TWICE);
-        }
+        ids(person.row(), Stream.of(person.id()), person.aliases().stream(), person.account().stream());
+        newest(people, person.id(), person, person.kind(), one -> Optional.empty(), one -> told(one.kind(), one.row()));
     }
 
     /** Tells whose side a person stands on of whom no record may be there. */
@@ -273,15 +323,21 @@ public final class Haul {
             faults.malformed(
                     loser.thing().name().toLowerCase(Locale.ROOT),
                     Place.NONE,
-                    "The records " + loser.id() + " and " + winner.id()
+                    "The records " + Quoted.quoted(loser.id()) + " and " + Quoted.quoted(winner.id())
                             + " are each said to be merged into the other.");
         } else {
             merged.put(loser, winner);
         }
     }
 
+    /** Of several records with one id the newest counts, of equally new ones that which tells most: in whatever order they come. */
     private <R> void newest(
-            Map<String, R> known, String id, R record, String kind, Function<R, Optional<Instant>> when) {
+            Map<String, R> known,
+            String id,
+            R record,
+            String kind,
+            Function<R, Optional<Instant>> when,
+            Function<R, String> told) {
         R before = known.get(id);
         if (before == null) {
             known.put(id, record);
@@ -290,9 +346,16 @@ public final class Haul {
         drop(kind, Drop.TOLD_TWICE);
         Optional<Instant> old = when.apply(before);
         Optional<Instant> now = when.apply(record);
-        if (now.isPresent() && (old.isEmpty() || now.get().isAfter(old.get()))) {
+        boolean newer = old.equals(now)
+                ? FULLER.compare(told.apply(record), told.apply(before)) > 0
+                : now.isPresent() && (old.isEmpty() || now.get().isAfter(old.get()));
+        if (newer) {
             known.put(id, record);
         }
+    }
+
+    private static String told(String kind, Row row) {
+        return JsonWriter.compact(Json.plain(row.json())) + kind;
     }
 
     /** The record that stands for a record: itself, unless it was merged. */

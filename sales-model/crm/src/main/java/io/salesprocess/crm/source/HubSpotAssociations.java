@@ -70,10 +70,11 @@ final class HubSpotAssociations {
                 asked.addAll(fields.members().keySet());
             }
         }));
-        records.forEach(record -> haul.guarded(kind, () -> record.text("/id").ifPresent(id -> {
-            read.computeIfAbsent(kind, key -> new HashSet<>()).add(id);
-            asked.forEach(to -> embedded(kind, id, to, record, "/associations/" + to, haul));
-        })));
+        records.forEach(record -> haul.guarded(
+                kind, record.json().place(), () -> record.text("/id").ifPresent(id -> {
+                    read.computeIfAbsent(kind, key -> new HashSet<>()).add(id);
+                    asked.forEach(to -> embedded(kind, id, to, record, "/associations/" + to, haul));
+                })));
     }
 
     private void embedded(String kind, String id, String to, Row record, String at, Haul haul) {

@@ -128,7 +128,9 @@ final class Pipedrive implements RecordSource {
                             Row row = new Row(one, haul.habits());
                             String kind = key.equals(USER) ? USERS : PERSONS;
                             haul.guarded(
-                                    kind, () -> relatives.put(PipedriveIds.of(key, needed(row)), person(kind, row)));
+                                    kind,
+                                    one.place(),
+                                    () -> relatives.put(PipedriveIds.of(key, needed(row)), person(kind, row)));
                         }
                     });
                 }

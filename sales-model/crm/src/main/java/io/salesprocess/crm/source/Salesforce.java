@@ -219,7 +219,7 @@ final class Salesforce implements RecordSource {
         row.json().members().forEach((key, member) -> {
             String kind = kinds.get(key);
             if (kind != null) {
-                haul.guarded(kind, () -> children(owner, kind, member.value(), haul));
+                haul.guarded(kind, member.value().place(), () -> children(owner, kind, member.value(), haul));
             } else {
                 others(member.value(), haul);
             }

@@ -58,6 +58,17 @@ class ProfileLintTest {
                         "\"fields\": {\"budget\": {\"at\": \"/Budget__c\", \"as\": \"number\"}}"));
     }
 
+    @Test
+    void a_reading_that_means_nothing_yet_is_written_as_it_was_read() {
+        CrmProfile profile = CrmProfiles.read(
+                bytes("\"records\": {\"Event\": {\"type\": {\"at\": \"/Type\", \"means\": {}}}}"), "profile");
+
+        String written = CrmProfiles.write(profile);
+
+        assertThat(CrmProfiles.read(written.getBytes(StandardCharsets.UTF_8), "written"))
+                .isEqualTo(profile);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("bad")
     void what_should_be_looked_at_is_told_where_it_stands(String code, String bad, String pointer, String good) {
@@ -103,7 +114,11 @@ class ProfileLintTest {
     }
 
     private static List<Problem> lint(String keys) {
+        return CrmProfiles.lint(bytes(keys));
+    }
+
+    private static byte[] bytes(String keys) {
         String profile = "{\"schemaVersion\": \"1\", \"system\": \"salesforce\", " + keys + "}";
-        return CrmProfiles.lint(profile.getBytes(StandardCharsets.UTF_8));
+        return profile.getBytes(StandardCharsets.UTF_8);
     }
 }

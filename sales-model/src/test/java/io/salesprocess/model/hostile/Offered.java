@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A document that is offered to the library. */
@@ -43,6 +44,10 @@ record Offered(Kind kind, String text) {
         return new Offered(Kind.OPPORTUNITY, resource("opportunity.json"));
     }
 
+    static Offered family() {
+        return new Offered(Kind.FAMILY, resource("family.json"));
+    }
+
     /** With one thing that is otherwise; it must be there once. */
     Offered with(String part, String instead) {
         assertThat(text).containsOnlyOnce(part);
@@ -70,6 +75,11 @@ record Offered(Kind kind, String text) {
                         + ": " + problem.message()
                         + problem.remedy().map(remedy -> " " + remedy).orElse(""))
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static String resource(String name) {

@@ -23,8 +23,16 @@ final class WellTold {
     private static final Set<String> CODES =
             Arrays.stream(ProblemCode.values()).map(ProblemCode::spelled).collect(Collectors.toSet());
     /** What would give away an inner library. */
-    private static final List<String> INNER =
-            List.of("jackson", "drools", "java.", "exception", "parser", "token", "null pointer", "at index", "for input string");
+    private static final List<String> INNER = List.of(
+            "jackson",
+            "drools",
+            "java.",
+            "exception",
+            "parser",
+            "token",
+            "null pointer",
+            "at index",
+            "for input string");
 
     private final String text;
     private final @Nullable JsonNode tree;
@@ -55,7 +63,10 @@ final class WellTold {
 
     private void check(Problem problem) {
         assertThat(CODES).contains(problem.code());
-        assertThat(problem.message()).as("%s", problem).hasSizeLessThanOrEqualTo(300).endsWith(".");
+        assertThat(problem.message())
+                .as("%s", problem)
+                .hasSizeLessThanOrEqualTo(300)
+                .endsWith(".");
         String said = problem.message() + problem.remedy().orElse("") + problem.pointer();
         assertThat(said.codePoints().filter(WellTold::unseen)).as("%s", problem).isEmpty();
         assertThat(INNER.stream().filter(inner -> said.toLowerCase(Locale.ROOT).contains(inner) && !offered(inner)))
@@ -64,9 +75,11 @@ final class WellTold {
         assertThat(problem.line()).as("%s", problem).isBetween(1, lines.size());
         String line = lines.get(problem.line() - 1);
         assertThat(problem.column()).as("%s", problem).isBetween(1, line.length() + 1);
-        if (tree != null) {
+        if (tree != null && !problem.code().equals("not-unicode")) {
             assertThat(there(problem.pointer())).as("%s", problem).isTrue();
-            assertThat("{[\"-0123456789tfn").as("%s", problem).contains(line.substring(problem.column() - 1, problem.column()));
+            assertThat("{[\"-0123456789tfn")
+                    .as("%s", problem)
+                    .contains(line.substring(problem.column() - 1, problem.column()));
         }
     }
 
@@ -77,7 +90,8 @@ final class WellTold {
     /** Whether a pointer leads to a value; what is not seen in a key is spelled as an escape there. */
     private boolean there(String pointer) {
         JsonNode at = tree;
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             at = at == null ? null : next(at, step.replace("~1", "/").replace("~0", "~"));
         }
         return at != null;
@@ -116,7 +130,8 @@ final class WellTold {
 
     private static @Nullable JsonNode tree(String text) {
         try {
-            return LENIENT.readTree(text);
+            JsonNode read = LENIENT.readTree(text);
+            return read.isMissingNode() ? null : read;
         } catch (JacksonException broken) {
             return null;
         }

@@ -2,11 +2,16 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.inspection.FindingCode;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The English of the findings: what is so, and what would put it right. Arguments stand in braces. */
 final class Messages {
     /** How a message names the stage where there is none. */
     static final String NO_STAGE = "no stage";
+
+    /** Filled in at one go: braces in a name are a part of that name. */
+    private static final Pattern ARGUMENT = Pattern.compile("[{]([A-Za-z]+)[}]");
 
     private Messages() {}
 
@@ -19,10 +24,8 @@ final class Messages {
     }
 
     private static String fill(String template, Map<String, String> arguments) {
-        String text = template;
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
-        }
+        String text = ARGUMENT.matcher(template)
+                .replaceAll(said -> Matcher.quoteReplacement(arguments.getOrDefault(said.group(1), said.group())));
         return text.replace("\"" + NO_STAGE + "\"", NO_STAGE);
     }
 

@@ -33,7 +33,7 @@ final class ReportText {
     }
 
     private void line(String line) {
-        text.append("  ").append(line).append('\n');
+        text.append("  ").append(Quoted.harmless(line)).append('\n');
     }
 
     private void kind(CrmReport.Kind kind) {

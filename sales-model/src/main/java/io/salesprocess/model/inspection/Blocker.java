@@ -1,5 +1,6 @@
 package io.salesprocess.model.inspection;
 
+import io.salesprocess.model.json.Quoted;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,15 @@ public interface Blocker {
 
     /** References that come nearest. */
     List<String> evidence();
+
+    /** Names are data, and may hold what no line of a log should. */
+    @Value.Check
+    default Blocker oneLine() {
+        String safe = Quoted.harmless(message());
+        return safe.equals(message())
+                ? this
+                : builder().copyOf(this).message(safe).build();
+    }
 
     static Builder builder() {
         return new Builder();

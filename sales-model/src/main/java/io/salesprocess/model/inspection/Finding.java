@@ -1,5 +1,6 @@
 package io.salesprocess.model.inspection;
 
+import io.salesprocess.model.json.Quoted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,15 @@ public interface Finding {
 
     /** What the message is made of, so that a host can say it in another language. */
     Map<String, String> arguments();
+
+    /** Names are data, and may hold what no line of a log should. */
+    @Value.Check
+    default Finding oneLine() {
+        String safe = Quoted.harmless(message());
+        return safe.equals(message())
+                ? this
+                : builder().copyOf(this).message(safe).build();
+    }
 
     static Builder builder() {
         return new Builder();

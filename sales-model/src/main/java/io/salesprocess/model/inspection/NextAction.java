@@ -1,5 +1,6 @@
 package io.salesprocess.model.inspection;
 
+import io.salesprocess.model.json.Quoted;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +22,16 @@ public interface NextAction {
 
     /** Why it is needed. */
     String because();
+
+    /** Names are data, and may hold what no line of a log should. */
+    @Value.Check
+    default NextAction oneLine() {
+        String safeAction = Quoted.harmless(action());
+        String safeBecause = Quoted.harmless(because());
+        return safeAction.equals(action()) && safeBecause.equals(because())
+                ? this
+                : builder().copyOf(this).action(safeAction).because(safeBecause).build();
+    }
 
     static Builder builder() {
         return new Builder();

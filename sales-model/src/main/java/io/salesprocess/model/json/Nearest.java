@@ -68,11 +68,12 @@ public final class Nearest {
         }
         int[] twoAbove = new int[right.length() + 1];
         int[] above = new int[right.length() + 1];
+        int[] spare = new int[right.length() + 1];
         for (int column = 0; column <= right.length(); column++) {
             above[column] = column;
         }
         for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[right.length() + 1];
+            int[] current = spare;
             Arrays.fill(current, most + 1);
             current[0] = row;
             int least = row;
@@ -87,6 +88,7 @@ public final class Nearest {
             if (least > most) {
                 return most + 1;
             }
+            spare = twoAbove;
             twoAbove = above;
             above = current;
         }

@@ -1,5 +1,7 @@
 package io.salesprocess.model.json;
 
+import java.util.stream.Collectors;
+
 /** Text from outside, made harmless for messages: what cannot be seen is escaped, what is long is cut. */
 public final class Quoted {
     private static final int LONGEST = 64;
@@ -22,6 +24,23 @@ public final class Quoted {
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
         return text.substring(0, end) + "…";
+    }
+
+    /** One line of a message with everything escaped that moves a cursor, begins a line or turns the direction. */
+    public static String harmless(String line) {
+        return line.codePoints().noneMatch(Quoted::harmful)
+                ? line
+                : line.codePoints()
+                        .mapToObj(point -> harmful(point) ? "\\u%04X".formatted(point) : Character.toString(point))
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean harmful(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        };
     }
 
     /** The text with everything escaped that is not seen, or that changes how its neighbours are seen. */

@@ -1,5 +1,7 @@
 package io.salesprocess.model.json;
 
+import java.util.Locale;
+
 /** Says what is wrong with text that is no JSON. */
 final class Syntax {
     private Syntax() {}
@@ -13,6 +15,14 @@ final class Syntax {
         Place place = SourceText.placeAt(text, at, firstLine);
         if (at == text.length()) {
             input.report(ProblemCode.SYNTAX, place, "The document ends too early.", "Maybe it was cut off.");
+            return;
+        }
+        if (halfOfPair(text, at)) {
+            input.report(
+                    ProblemCode.NOT_UNICODE,
+                    place,
+                    "Half of a surrogate pair stands here.",
+                    "Write both halves, or the character itself.");
             return;
         }
         String found = new String(Character.toChars(text.codePointAt(at)));
@@ -47,6 +57,15 @@ final class Syntax {
             return "Maybe a comma or a colon is missing before it.";
         }
         return "Look at the brackets and commas before it.";
+    }
+
+    private static boolean halfOfPair(String text, int at) {
+        boolean escaped = at > 0 && text.charAt(at - 1) == '\\' && text.charAt(at) == 'u' && at + 5 <= text.length();
+        String digits = escaped ? text.substring(at + 1, at + 5).toLowerCase(Locale.ROOT) : "";
+        return digits.length() == 4
+                && digits.charAt(0) == 'd'
+                && "89abcdef".indexOf(digits.charAt(1)) >= 0
+                && digits.chars().allMatch(digit -> Character.digit(digit, 16) >= 0);
     }
 
     private static boolean ofWord(char unit) {

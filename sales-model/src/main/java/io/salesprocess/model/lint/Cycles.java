@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * everything that it asks for.
  */
 final class Cycles {
+    /** Where everything waits for everything, nobody reads every circle. */
+    private static final int MOST_TOLD = 60;
+
     private final Requirements requirements;
     private final Awaited awaited;
     private final Input input;
@@ -56,6 +59,9 @@ final class Cycles {
     }
 
     private void report(Matter matter) {
+        if (told.size() >= MOST_TOLD) {
+            return;
+        }
         List<Matter> all = new ArrayList<>(path);
         List<Matter> circle = all.subList(all.indexOf(matter), all.size());
         List<String> shown = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.salesprocess.model.text;
 import java.util.regex.Pattern;
 
 final class Quotes {
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cntrl}]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
     private static final Pattern FULL_STOPS = Pattern.compile("[. ]+$");
 
     private Quotes() {}

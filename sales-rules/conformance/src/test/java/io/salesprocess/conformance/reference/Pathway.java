@@ -9,7 +9,6 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.PathwayChange;
-import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.Moment;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,16 +68,16 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     /** Where a must is concerned somebody of the policy, otherwise anybody of the opportunity. */
     private boolean entitled(PathwayChange change, Optional<Need> changed, People people) {
         Optional<Moment> at = Optional.of(change.at());
-        boolean must = Stream.concat(changed.map(Need::requirement).stream(), change.step().stream())
+        boolean must = changed.map(Need::key).orElse(false)
+                || Stream.concat(changed.map(Need::requirement).stream(), change.step().stream())
                 .anyMatch(Pathway::binding);
-        Optional<Person> by = people.person(change.by());
         if (must) {
             List<String> roles = process.pathway().map(PathwayPolicy::by).orElse(List.of());
-            return by.map(person -> people.playsAny(person, roles, at) == Three.YES).orElse(false);
+            return people.playsAny(change.by(), roles, at) == Three.YES;
         }
         boolean owner = people.deal().owners().stream().anyMatch(one -> people.identity(one.person())
                 .equals(people.identity(change.by())));
-        return by.isPresent() || owner;
+        return people.person(change.by()).isPresent() || owner;
     }
 
     private static boolean binding(Requirement requirement) {

@@ -5,7 +5,6 @@ import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.Verdict;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,10 +67,6 @@ final class Sheet {
 
     Verdict verdict(String id) {
         return judged(id).verdict();
-    }
-
-    List<Proof> proofs(String id) {
-        return judged(id).proofs();
     }
 
     /** The look at which a requirement is judged. */

@@ -29,7 +29,11 @@ record Statements(Look look, Hand hand) {
         return statements.stream()
                 .filter(statement -> statement.topic().equals(asked.topic()))
                 .filter(statement -> !states(statement, known).isEmpty())
-                .map(statement -> new Candidate(statement, List.of(occasion(statement, known, asked))));
+                .map(statement -> candidate(statement, occasion(statement, known, asked)));
+    }
+
+    private static Candidate candidate(Statement statement, Occasion occasion) {
+        return new Candidate(statement, occasion, List.of(occasion));
     }
 
     private List<String> known(StatementCondition asked) {
@@ -66,7 +70,7 @@ record Statements(Look look, Hand hand) {
         Optional<String> by = latest.by().or(statement::by);
         Truth answer = answer(states, latest, known, asked);
         Truth truth = answer.provided(who(statement, by, at, asked))
-                .provided(new Strengths(look).enough(statement.strength(), at.isPresent(), by, asked.strength()))
+                .provided(new Strengths(look).ofWord(statement.strength(), at.isPresent(), by, asked.strength()))
                 .provided(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(asked.kind() == StatementKind.DECISION ? truth : truth.plain(), at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }
@@ -114,8 +118,8 @@ record Statements(Look look, Hand hand) {
         return Stream.of(
                         look.deal().documents(), look.deal().work(), look.deal().events())
                 .flatMap(List::stream)
-                .filter(item -> Selection.linked(item, statement))
-                .map(Item::author)
+                .filter(item -> look.then().known(item.recordedAt()) && Selection.linked(item, statement))
+                .map(item -> item.author().filter(one -> !look.people().stranger(one)))
                 .map(author ->
                         author.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN))
                 .reduce(Crowd::with)

@@ -74,8 +74,7 @@ record Activities(Look look, Hand hand) {
         }
         truth = truth.and(length(activity, asked.lasting())).and(outcome(activity, asked.outcome()));
         boolean dated = start(activity).isPresent();
-        truth = truth.and(
-                        new Strengths(look).ofRecord(activity.strength(), dated, latest.by(), asked.strength()))
+        truth = truth.and(new Strengths(look).ofRecord(activity.strength(), dated, latest.by(), asked.strength()))
                 .and(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(truth, at, took(activity, asked, booked, at));
     }
@@ -99,7 +98,9 @@ record Activities(Look look, Hand hand) {
         return Optional.of(
                 start.dateOnly() || usual.isEmpty()
                         ? start
-                        : Moment.at(look.days().after(start, usual.get()).ends(look.days().zone())));
+                        : Moment.at(look.days()
+                                .after(start, usual.get())
+                                .ends(look.days().zone())));
     }
 
     private boolean over(Activity activity) {
@@ -131,7 +132,8 @@ record Activities(Look look, Hand hand) {
         StateChange latest = states.get(states.size() - 1);
         String booked = ActivityState.BOOKED.spelled();
         return states.stream()
-                .filter(state -> state.at().equals(latest.at()) && !state.state().equals(latest.state()))
+                .filter(state ->
+                        state.at().equals(latest.at()) && !state.state().equals(latest.state()))
                 .anyMatch(state -> !state.state().equals(booked));
     }
 
@@ -140,7 +142,8 @@ record Activities(Look look, Hand hand) {
         Optional<Boolean> held = heldAtAll(activity);
         return look.deal().activities().stream()
                 .filter(other -> other.sameAs().equals(Optional.of(activity.id())))
-                .filter(other -> look.then().known(other.recordedAt()) && !states(other).isEmpty())
+                .filter(other ->
+                        look.then().known(other.recordedAt()) && !states(other).isEmpty())
                 .flatMap(other -> heldAtAll(other).stream())
                 .anyMatch(told -> held.isPresent() && !told.equals(held.get()));
     }
@@ -169,7 +172,8 @@ record Activities(Look look, Hand hand) {
         boolean agreed = state == ActivityState.BOOKED || state == ActivityState.HELD;
         boolean ahead = start(activity).isPresent() && !over(activity);
         boolean automatic = agreed && activity.basis() == Basis.AUTOMATIC;
-        boolean open = agreed && ahead || state == ActivityState.NO_SHOW && start(activity).isPresent() && !begun(activity);
+        boolean open = agreed && ahead
+                || state == ActivityState.NO_SHOW && start(activity).isPresent() && !begun(activity);
         return open && !automatic ? Three.of(!contradictory(activity)) : held(activity);
     }
 
@@ -178,7 +182,10 @@ record Activities(Look look, Hand hand) {
             return Truth.YES;
         }
         Optional<Moment> from = start(activity);
-        if (from.isEmpty() || activity.end().isEmpty() || from.get().dateOnly() || activity.end().get().dateOnly()) {
+        if (from.isEmpty()
+                || activity.end().isEmpty()
+                || from.get().dateOnly()
+                || activity.end().get().dateOnly()) {
             return Truth.UNKNOWN;
         }
         Moment start = from.get();
@@ -211,8 +218,7 @@ record Activities(Look look, Hand hand) {
     }
 
     /** Whether somebody was there as asked; of somebody who was not loaded nobody can tell, unless it is who is meant. */
-    private Three part(
-            Activity activity, Attendee attendee, Participant asked, boolean booked, Optional<Moment> at) {
+    private Three part(Activity activity, Attendee attendee, Participant asked, boolean booked, Optional<Moment> at) {
         String reference = attendee.person();
         if (look.people().stranger(reference)) {
             return Three.NO;
@@ -220,17 +226,24 @@ record Activities(Look look, Hand hand) {
         Attendance needed = asked.attendance().orElse(booked ? Attendance.LISTED : Attendance.ATTENDED);
         boolean leads = activity.attendees().stream()
                 .anyMatch(one -> one.leads()
-                        && look.people().identity(one.person()).equals(look.people().identity(reference)));
+                        && look.people()
+                                .identity(one.person())
+                                .equals(look.people().identity(reference)));
         Three there = present(presence(activity, reference), needed).and(Three.of(leads || !asked.leads()));
         Three meant = new Whom(look, hand, Crowd.UNKNOWN, at).is(Whom.asked(asked), reference);
+        boolean named = asked.sameAs().isPresent() && there.and(meant) == Three.YES;
+        if (look.people().person(reference).isEmpty() && !named) {
+            return Three.UNKNOWN.and(present(presence(activity, reference), Attendance.LISTED));
+        }
         return there.and(meant);
     }
 
     /** The most that is known of somebody's presence. */
     private Attendance presence(Activity activity, String reference) {
         return activity.attendees().stream()
-                .filter(one ->
-                        look.people().identity(one.person()).equals(look.people().identity(reference)))
+                .filter(one -> look.people()
+                        .identity(one.person())
+                        .equals(look.people().identity(reference)))
                 .map(Attendee::attendance)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -240,20 +253,16 @@ record Activities(Look look, Hand hand) {
         return switch (told) {
             case DECLINED, ABSENT -> Three.NO;
             case ATTENDED -> Three.YES;
-            case ACCEPTED ->
-                asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.YES;
-            case LISTED ->
-                asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.of(asked != Attendance.ACCEPTED);
-            case UNKNOWN ->
-                asked == Attendance.ATTENDED || asked == Attendance.ACCEPTED ? Three.UNKNOWN : Three.YES;
+            case ACCEPTED -> asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.YES;
+            case LISTED -> asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.of(asked != Attendance.ACCEPTED);
+            case UNKNOWN -> asked == Attendance.ATTENDED || asked == Attendance.ACCEPTED ? Three.UNKNOWN : Three.YES;
         };
     }
 
     /** Those who took part as asked; where nobody is asked for, all who took part. */
     private Crowd took(Activity activity, ActivityCondition asked, boolean booked, Optional<Moment> at) {
-        List<Participant> with = asked.with().isEmpty()
-                ? List.of(Participant.builder().build())
-                : asked.with();
+        List<Participant> with =
+                asked.with().isEmpty() ? List.of(Participant.builder().build()) : asked.with();
         Set<String> sure = new HashSet<>();
         Set<String> maybe = new HashSet<>();
         for (Attendee attendee : activity.attendees()) {
@@ -261,9 +270,10 @@ record Activities(Look look, Hand hand) {
             Three part = with.stream()
                     .map(one -> part(activity, attendee, one, booked, at))
                     .reduce(Three.NO, Three::or);
-            if (part == Three.YES) {
+            boolean known = look.people().person(identity).isPresent();
+            if (part == Three.YES && known) {
                 sure.add(identity);
-            } else if (part == Three.UNKNOWN) {
+            } else if (part != Three.NO) {
                 maybe.add(identity);
             }
         }

@@ -61,7 +61,10 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
 
     private Mark requirement(String id) {
         return switch (look.verdict(id)) {
-            case MET -> look.sheet().judged(id).moments().isEmpty() ? Mark.UNKNOWN : Mark.at(look.sheet().judged(id).moments());
+            case MET ->
+                look.sheet().judged(id).moments().isEmpty()
+                        ? Mark.UNKNOWN
+                        : Mark.at(look.sheet().judged(id).moments());
             case UNMET -> Mark.NONE;
             case UNDETERMINED -> Mark.UNKNOWN;
             case WAIVED, NOT_APPLICABLE -> Mark.DROPPED;
@@ -88,8 +91,9 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     @Override
     public Mark occurrence(Occurrence anchor) {
         Occasions all = Occasions.of(anchor.of(), look, hand);
-        Optional<Moment> found = all.of(Three.YES).flatMap(one -> one.at().stream()).reduce((one, other) ->
-                further(one, other, anchor.last()) ? one : other);
+        Optional<Moment> found = all.of(Three.YES)
+                .flatMap(one -> one.at().stream())
+                .reduce((one, other) -> further(one, other, anchor.last()) ? one : other);
         boolean undated = all.of(Three.YES).anyMatch(one -> one.at().isEmpty());
         boolean maybe = all.of(Three.UNKNOWN)
                 .anyMatch(one -> found.isEmpty()
@@ -172,7 +176,9 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     }
 
     private Moment first(Mark mark) {
-        return mark.at().stream().reduce((one, other) -> further(one, other, false) ? one : other).orElseThrow();
+        return mark.at().stream()
+                .reduce((one, other) -> further(one, other, false) ? one : other)
+                .orElseThrow();
     }
 
     private Moment chosen(AnchorChoice.Which which, Moment one, Moment other) {

@@ -41,13 +41,9 @@ record Answer(Truth truth, Optional<Moment> since, List<Moment> ends, Set<String
         if (truth.is() != Three.YES || first.isEmpty()) {
             return of(truth);
         }
-        Set<String> people =
-                first.stream().map(Answer::people).reduce(Set.of(), Crowd::union);
+        Set<String> people = first.stream().map(Answer::people).reduce(Set.of(), Crowd::union);
         return new Answer(
-                truth,
-                first.get(first.size() - 1).since,
-                first.size() == 1 ? first.get(0).ends : List.of(),
-                people);
+                truth, first.get(first.size() - 1).since, first.size() == 1 ? first.get(0).ends : List.of(), people);
     }
 
     static Optional<Moment> later(Optional<Moment> one, Optional<Moment> other, Days days) {

@@ -37,7 +37,9 @@ record CalledFor(Plan plan, Claims claims, Ladder ladder) {
         Optional<ClosedStage> closed = claims.closed();
         if (closed.isEmpty()) {
             Optional<String> claimed = claims.claimed().filter(this::open);
-            return claimed.or(() -> ladder.next(ladder.verified())).map(ladder::area).orElse(List.of());
+            return claimed.or(() -> ladder.next(ladder.verified()))
+                    .map(ladder::area)
+                    .orElse(List.of());
         }
         List<Need> needs = new ArrayList<>(
                 won(closed.get())
@@ -76,6 +78,8 @@ record CalledFor(Plan plan, Claims claims, Ladder ladder) {
     }
 
     private boolean upToHighest(String stage) {
-        return highest().map(highest -> claims.position(stage) <= claims.position(highest)).orElse(false);
+        return highest()
+                .map(highest -> claims.position(stage) <= claims.position(highest))
+                .orElse(false);
     }
 }

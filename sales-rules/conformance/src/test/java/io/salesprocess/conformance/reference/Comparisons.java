@@ -30,7 +30,8 @@ record Comparisons(Look look, Hand hand) {
     Truth unknown(Comparing asked) {
         Optional<Optional<FieldValue>> other = asked.reference().flatMap(this::found);
         boolean nothing = other.map(Optional::isEmpty).orElse(false);
-        boolean noCurrency = other.flatMap(there -> there).filter(Values::withoutCurrency).isPresent();
+        boolean noCurrency =
+                other.flatMap(there -> there).filter(Values::withoutCurrency).isPresent();
         return nothing ? Truth.UNANSWERED : noCurrency ? Truth.NO_CURRENCY : Truth.UNKNOWN;
     }
 

@@ -19,7 +19,6 @@ import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
-import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.Verdict;
@@ -58,10 +57,7 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     public Answer field(FieldCondition condition) {
         Occasion inEffect = look.fields().inEffect(condition, hand);
         return new Answer(
-                inEffect.truth(),
-                inEffect.at(),
-                List.of(),
-                inEffect.who().sure());
+                inEffect.truth(), inEffect.at(), List.of(), inEffect.who().sure());
     }
 
     @Override
@@ -90,8 +86,8 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     public Answer people(PeopleCondition condition) {
         Map<Person, Truth> described = described(condition);
         int needed = condition.atLeast().orElse(condition.atMost().isPresent() ? 0 : 1);
-        Truth truth = Counting.of(
-                List.copyOf(described.values()), look.people().complete(), needed, condition.atMost());
+        Truth truth =
+                Counting.of(List.copyOf(described.values()), look.people().complete(), needed, condition.atMost());
         Set<String> people = new HashSet<>();
         described.forEach((person, as) -> {
             if (as.is() == Three.YES) {
@@ -161,7 +157,7 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
         return switch (mark.kind()) {
             case UNKNOWN -> Answer.of(Truth.UNKNOWN);
             case NONE -> Answer.of(Truth.NO);
-            case DROPPED -> Answer.of(Truth.NONE);
+            case DROPPED -> Answer.of(Truth.YES);
             case AT -> moment(condition, mark, timing);
         };
     }
@@ -178,7 +174,8 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
             }
         }
         Truth any = Truth.anyOf(each);
-        Optional<Moment> since = past.stream().min(Comparator.comparing(at -> look.days().ends(Optional.of(at))));
+        Optional<Moment> since =
+                past.stream().min(Comparator.comparing(at -> look.days().ends(Optional.of(at))));
         return new Answer(mark.atLatest() ? any.and(Truth.UNKNOWN) : any, since, List.of(), Set.of());
     }
 

@@ -26,8 +26,7 @@ record Counting(Look look, EvidenceCondition asked) {
                 .filter(one -> one.truth().is() == Three.YES)
                 .sorted(Comparator.comparing(one -> look.days().ends(one.at())))
                 .toList();
-        Set<String> people =
-                counting.stream().map(one -> one.who().sure()).reduce(Set.of(), Crowd::union);
+        Set<String> people = counting.stream().map(one -> one.who().sure()).reduce(Set.of(), Crowd::union);
         if (asked.needed() == 0 || truth.is() != Three.YES) {
             return new Answer(truth, Optional.empty(), List.of(), people);
         }

@@ -32,11 +32,7 @@ record Each(Look look, Hand hand) {
         if (condition.items() instanceof PeopleCondition people) {
             new Conditions(look, hand).described(people).forEach((person, truth) -> {
                 Hand it = new Hand(
-                        Optional.empty(),
-                        person.id(),
-                        person.attributes(),
-                        Optional.empty(),
-                        Crowd.of(person.id()));
+                        Optional.empty(), person.id(), person.attributes(), Optional.empty(), Crowd.of(person.id()));
                 all.add(one(truth, it, condition));
             });
         } else {
@@ -46,8 +42,7 @@ record Each(Look look, Hand hand) {
         }
         Truth truth = truth(condition, all, complete);
         List<One> holding = all.stream().filter(one -> one.both() == Three.YES).toList();
-        Set<String> people =
-                holding.stream().map(one -> one.it().who().sure()).reduce(Set.of(), Crowd::union);
+        Set<String> people = holding.stream().map(one -> one.it().who().sure()).reduce(Set.of(), Crowd::union);
         return new Answer(truth, since(holding, condition.holdsFor().orElse(holding.size())), List.of(), people);
     }
 

@@ -116,9 +116,8 @@ final class Earned {
 
     private Stream<Moment> changes() {
         Stream<Moment> records = sheet.deal().evidence().flatMap(Earned::changes);
-        Stream<Moment> entries = sheet.deal().fields().values().stream()
-                .flatMap(List::stream)
-                .flatMap(entry -> entry.at().stream());
+        Stream<Moment> entries =
+                sheet.deal().fields().values().stream().flatMap(List::stream).flatMap(entry -> entry.at().stream());
         Stream<Moment> waivers = sheet.deal().waivers().stream().map(Waiver::at);
         return Stream.of(records, entries, waivers).flatMap(all -> all);
     }
@@ -126,12 +125,9 @@ final class Earned {
     private static Stream<Moment> changes(Evidence record) {
         Stream<Moment> states = record.states().stream().map(StateChange::at).flatMap(Optional::stream);
         if (record instanceof Activity activity) {
-            return Stream.concat(
-                    states,
-                    Stream.concat(activity.start().stream(), activity.end().stream()));
+            return Stream.concat(states, Stream.concat(activity.start().stream(), activity.end().stream()));
         }
-        Optional<Moment> at =
-                record instanceof Item item ? item.at() : ((Statement) record).at();
+        Optional<Moment> at = record instanceof Item item ? item.at() : ((Statement) record).at();
         return Stream.concat(states, at.stream());
     }
 }

@@ -32,7 +32,11 @@ record Fields(Look look) {
     /** Whoever owns it at the moment that is tested; of several the one with the smallest id. */
     private Optional<String> owner() {
         return look.deal().owners().stream()
-                .filter(owner -> look.people().covers(owner.from(), owner.to(), Optional.of(look.then().moment())))
+                .filter(owner -> look.people()
+                        .covers(
+                                owner.from(),
+                                owner.to(),
+                                Optional.of(look.then().moment())))
                 .map(Ownership::person)
                 .min(Comparator.naturalOrder());
     }
@@ -61,8 +65,16 @@ record Fields(Look look) {
     Occasion inEffect(FieldCondition asked, Hand hand) {
         Optional<Optional<FieldEntry>> entry = of(asked.field());
         return entry.map(there -> occasion(asked, hand, there))
-                .orElseGet(() -> new Occasion(
-                        new Comparisons(look, hand).unknown(asked), Optional.empty(), Crowd.UNKNOWN));
+                .orElseGet(() ->
+                        new Occasion(new Comparisons(look, hand).unknown(asked), Optional.empty(), Crowd.UNKNOWN));
+    }
+
+    /** How the value in effect compares, whoever entered it. */
+    Truth value(FieldCondition asked) {
+        Comparisons comparisons = new Comparisons(look, Hand.EMPTY);
+        return of(asked.field())
+                .map(entry -> comparisons.compare(entry.flatMap(Then::value), type(asked.field()), asked))
+                .orElse(Truth.UNKNOWN);
     }
 
     Occasion occasion(FieldCondition asked, Hand hand, Optional<FieldEntry> entry) {
@@ -75,8 +87,6 @@ record Fields(Look look) {
                         .provided(new Strengths(look).ofWord(Optional.empty(), at.isPresent(), by, asked.strength()))
                         .provided(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(
-                truth,
-                at,
-                by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+                truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }
 }

@@ -98,14 +98,13 @@ record Items(Look look, Hand hand) {
     }
 
     private Occasion occasion(Item item, StateChange brought, Truth who, ItemCondition asked) {
-        Truth truth = who.and(strong(item, brought, asked))
-                .and(new Timing(look, hand).fits(brought.at(), asked.when()));
+        Truth truth =
+                who.and(strong(item, brought, asked)).and(new Timing(look, hand).fits(brought.at(), asked.when()));
         return new Occasion(truth, brought.at(), actor(brought));
     }
 
     private Truth strong(Item item, StateChange state, ItemCondition asked) {
-        return new Strengths(look)
-                .ofRecord(item.strength(), state.at().isPresent(), state.by(), asked.strength());
+        return new Strengths(look).ofRecord(item.strength(), state.at().isPresent(), state.by(), asked.strength());
     }
 
     private Crowd actor(StateChange state) {

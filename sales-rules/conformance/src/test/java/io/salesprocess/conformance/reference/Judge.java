@@ -89,8 +89,7 @@ final class Judge {
         plan.all().forEach(need -> need.requirement()
                 .due()
                 .flatMap(this::due)
-                .ifPresent(
-                        at -> due.put(need.id(), at.ends(sheet.rest().days().zone()))));
+                .ifPresent(at -> due.put(need.id(), at.ends(sheet.rest().days().zone()))));
         return due;
     }
 
@@ -104,9 +103,8 @@ final class Judge {
         return from.flatMap(at -> now.tables()
                 .span(due.offset().get())
                 .flatMap(span -> span)
-                .map(span -> due.before()
-                        ? now.days().before(at, span)
-                        : now.days().after(at, span)));
+                .map(span ->
+                        due.before() ? now.days().before(at, span) : now.days().after(at, span)));
     }
 
     private boolean closing(ClosedStage closed) {

@@ -65,7 +65,7 @@ record Judging(Look look) {
 
     /** Whether it applies: its own question, those of all around it, and that of its stage. */
     private Reply applies(Need need) {
-        Truth own = answer(look, need.requirement().appliesWhen());
+        Truth own = answer(look.sheet().present().look(need), need.requirement().appliesWhen());
         Reply outer = need.parent().map(this::applies).orElseGet(() -> switch (need.section()) {
             case ENTRY, WORK, EXIT -> look.ladderOf(need.stage()).rung(need.stage());
             case CLOSING, FOLLOW_UP, FORECAST -> Reply.YES;
@@ -75,8 +75,8 @@ record Judging(Look look) {
 
     /** The answer to a question; one that does not apply itself is a no. */
     static Truth answer(Look look, Optional<Condition> question) {
-        Truth answer = question.map(
-                        condition -> condition.as(new Conditions(look, Hand.EMPTY)).truth())
+        Truth answer = question.map(condition ->
+                        condition.as(new Conditions(look, Hand.EMPTY)).truth())
                 .orElse(Truth.YES);
         return Truth.of(answer.question());
     }
@@ -94,17 +94,15 @@ record Judging(Look look) {
         List<Answer> all = new ArrayList<>(own(need).stream().toList());
         parts.forEach(part -> {
             Judged judged = judge(part, Optional.of(need));
-            all.add(new Answer(
-                    Conditions.truth(judged.verdict()), judged.since(), List.of(), judged.people()));
+            all.add(new Answer(Conditions.truth(judged.verdict()), judged.since(), List.of(), judged.people()));
         });
         Answer together = Answer.atLeast(all.size(), all, look.days());
         Optional<Moment> since = all.stream()
                 .map(Answer::since)
                 .reduce(Optional.empty(), (one, other) -> Answer.later(one, other, look.days()));
         List<Moment> ends = parts.isEmpty() && !all.isEmpty() ? all.get(0).ends() : List.of();
-        Answer done = new Answer(
-                all.isEmpty() ? Truth.YES : together.truth(), since, ends, together.people());
-        Truth truth = done.truth().applies() ? done.truth().and(Truth.of(order(requirement, done))) : Truth.NONE;
+        Answer done = new Answer(all.isEmpty() ? Truth.YES : together.truth(), since, ends, together.people());
+        Truth truth = done.met() ? Truth.of(order(requirement, done)) : done.truth();
         return new Answer(truth, since, ends, done.people());
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Ladder(Sheet sheet, List<Stage> stages) {
     private Look look() {
-        return sheet.ladders();
+        return sheet.present().ladders();
     }
 
     private int index(String stage) {
@@ -34,7 +34,8 @@ record Ladder(Sheet sheet, List<Stage> stages) {
         Truth applies = Judging.answer(look(), stages.get(index).appliesWhen());
         for (Stage later : stages.subList(index + 1, stages.size())) {
             if (later.entryFor().isPresent()) {
-                Truth starts = Judging.answer(look(), later.entryFor()).and(Judging.answer(look(), later.appliesWhen()));
+                Truth starts =
+                        Judging.answer(look(), later.entryFor()).and(Judging.answer(look(), later.appliesWhen()));
                 applies = applies.and(starts.not());
             }
         }

@@ -37,7 +37,8 @@ record Occasions(List<Occasion> all, boolean complete) {
             return List.of(look.fields().inEffect(field, hand));
         }
         return entries.get().stream()
-                .filter(entry -> look.then().known(entry.recordedAt()) && look.then().come(entry.at()))
+                .filter(entry ->
+                        look.then().known(entry.recordedAt()) && look.then().come(entry.at()))
                 .map(entry -> look.fields().occasion(field, hand, Optional.of(entry)))
                 .toList();
     }

@@ -9,7 +9,9 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.PathwayChange;
+import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.value.Moment;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +36,8 @@ record Pathway(SalesProcess process, Set<String> dropped) {
                 .sorted(byMoment.thenComparing(PathwayChange::id))
                 .toList()) {
             if (then.come(Optional.of(change.at()))) {
-                pathway = pathway.with(change, new People(process, deal, then.days())).orElse(pathway);
+                pathway = pathway.with(change, new People(process, deal, then.days()))
+                        .orElse(pathway);
             }
         }
         return pathway;
@@ -46,14 +49,22 @@ record Pathway(SalesProcess process, Set<String> dropped) {
         Optional<Need> changed = change.requirement().flatMap(plan::find);
         boolean named = change.requirement().isEmpty()
                 || changed.isPresent() && !changed.get().dropped();
-        if (!named || changed.map(need -> kept(need.requirement())).orElse(false) || !entitled(change, changed, people)) {
+        if (!named
+                || changed.map(need -> kept(need.requirement())).orElse(false)
+                || !entitled(change, changed, people)) {
             return Optional.empty();
         }
-        return after(change, changed, plan).filter(next -> next.accepted(this));
+        return after(change, changed, plan).flatMap(Pathway::read);
     }
 
-    private boolean accepted(Pathway before) {
-        return process.equals(before.process) || SalesJson.check(process).isEmpty();
+    /** The process as if it had been written so; absent where such a process would be rejected. */
+    private Optional<Pathway> read() {
+        try {
+            byte[] json = SalesJson.write(process).getBytes(StandardCharsets.UTF_8);
+            return Optional.of(new Pathway(SalesJson.readProcess(json, "pathway"), dropped));
+        } catch (InvalidJsonException rejected) {
+            return Optional.empty();
+        }
     }
 
     private List<String> notFor() {
@@ -70,13 +81,13 @@ record Pathway(SalesProcess process, Set<String> dropped) {
         Optional<Moment> at = Optional.of(change.at());
         boolean must = changed.map(Need::key).orElse(false)
                 || Stream.concat(changed.map(Need::requirement).stream(), change.step().stream())
-                .anyMatch(Pathway::binding);
+                        .anyMatch(Pathway::binding);
         if (must) {
             List<String> roles = process.pathway().map(PathwayPolicy::by).orElse(List.of());
             return people.playsAny(change.by(), roles, at) == Three.YES;
         }
-        boolean owner = people.deal().owners().stream().anyMatch(one -> people.identity(one.person())
-                .equals(people.identity(change.by())));
+        boolean owner = people.deal().owners().stream()
+                .anyMatch(one -> people.identity(one.person()).equals(people.identity(change.by())));
         return people.person(change.by()).isPresent() || owner;
     }
 
@@ -110,7 +121,10 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     }
 
     private Optional<Pathway> moved(PathwayChange change, Need need, Plan plan) {
-        boolean itself = change.after().flatMap(plan::find).map(after -> after.within(need.id())).orElse(false);
+        boolean itself = change.after()
+                .flatMap(plan::find)
+                .map(after -> after.within(need.id()))
+                .orElse(false);
         if (itself || !(need.requirement() instanceof Step step)) {
             return Optional.empty();
         }
@@ -121,9 +135,8 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     private Optional<Pathway> placed(PathwayChange change, Step step, Plan plan, SalesProcess into) {
         Optional<Need> after = change.after().flatMap(plan::find);
         Optional<String> stage = change.stage().or(() -> after.map(Need::stage));
-        boolean there = plan.ladders().stream()
-                .flatMap(List::stream)
-                .anyMatch(one -> Optional.of(one.id()).equals(stage));
+        boolean there = plan.ladders().stream().flatMap(List::stream).anyMatch(one -> Optional.of(one.id())
+                .equals(stage));
         boolean fits = change.after().isEmpty() || after.map(Need::stage).equals(stage);
         return there && fits
                 ? Optional.of(new Pathway(new Rewriting(into).placed(stage.orElseThrow(), after, step), dropped))

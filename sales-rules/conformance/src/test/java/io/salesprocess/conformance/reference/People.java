@@ -57,9 +57,8 @@ record People(SalesProcess process, Opportunity deal, Days days) {
     Three playsAny(String reference, List<String> roles, Optional<Moment> at) {
         Three stranger = stranger(reference) ? Three.NO : Three.UNKNOWN;
         return person(reference)
-                .map(person -> roles.stream()
-                        .map(role -> plays(person, role, at))
-                        .reduce(Three.NO, Three::or))
+                .map(person ->
+                        roles.stream().map(role -> plays(person, role, at)).reduce(Three.NO, Three::or))
                 .orElse(stranger);
     }
 

@@ -20,13 +20,12 @@ import java.util.stream.Stream;
 record Rewriting(SalesProcess process) {
     /** With a step right behind a requirement, as what that is. */
     SalesProcess behind(String id, Step step) {
-        return each(
-                criteria -> behind(criteria, id, criterion(step)), steps -> behind(steps, id, step).stream()
-                        .map(one -> Step.builder()
-                                .copyOf(one)
-                                .actions(actions(one.actions(), id, step))
-                                .build())
-                        .toList());
+        return each(criteria -> behind(criteria, id, criterion(step)), steps -> behind(steps, id, step).stream()
+                .map(one -> Step.builder()
+                        .copyOf(one)
+                        .actions(actions(one.actions(), id, step))
+                        .build())
+                .toList());
     }
 
     private static List<Action> actions(List<Action> actions, String id, Step step) {
@@ -82,7 +81,8 @@ record Rewriting(SalesProcess process) {
                 .build();
     }
 
-    private SalesProcess each(Function<List<Criterion>, List<Criterion>> criteria, Function<List<Step>, List<Step>> steps) {
+    private SalesProcess each(
+            Function<List<Criterion>, List<Criterion>> criteria, Function<List<Step>, List<Step>> steps) {
         SalesProcess open = stages(stage -> Stage.builder()
                 .copyOf(stage)
                 .entryCriteria(criteria.apply(stage.entryCriteria()))

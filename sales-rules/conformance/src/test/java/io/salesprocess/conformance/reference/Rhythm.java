@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 record Rhythm(Look look, Hand hand) {
     Answer of(Cadence asked) {
         Mark start = asked.from().as(new Anchors(look, hand));
-        Optional<Optional<Span>> span =
-                asked.every().map(look.tables()::span).orElse(Optional.of(Optional.empty()));
+        Optional<Optional<Span>> span = asked.every().map(look.tables()::span).orElse(Optional.of(Optional.empty()));
         return switch (start.kind()) {
             case DROPPED -> Answer.of(Truth.NONE);
             case NONE -> Answer.of(Truth.NO);
@@ -43,18 +42,20 @@ record Rhythm(Look look, Hand hand) {
         Moment now = look.then().moment();
         Mark until = asked.until().map(end -> end.as(new Anchors(look, hand))).orElse(Mark.NONE);
         boolean over = until.is(Mark.Kind.AT)
-                && !look.days().ends(Optional.of(first(until))).isAfter(look.then().tested());
+                && !look.days()
+                        .ends(Optional.of(first(until)))
+                        .isAfter(look.then().tested());
         Moment end = over ? first(until) : now;
         Occasions all = Occasions.of(asked.happens(), look, hand);
         List<Moment> sure = moments(all.of(Three.YES), start, end);
         if (kept(sure, start, end, over, asked, span)) {
             Optional<Moment> last = sure.stream().reduce((earlier, later) -> later);
             boolean begun = look.then().come(Optional.of(start));
-            Optional<Moment> since = over ? Optional.of(end) : Optional.of(start).filter(at -> begun);
+            Optional<Moment> since =
+                    over ? Optional.of(end) : Optional.of(start).filter(at -> begun);
             return new Answer(Truth.YES, since, last.stream().toList(), Set.of());
         }
-        List<Moment> perhaps =
-                moments(Stream.concat(all.of(Three.YES), all.of(Three.UNKNOWN)), start, end);
+        List<Moment> perhaps = moments(Stream.concat(all.of(Three.YES), all.of(Three.UNKNOWN)), start, end);
         boolean undated = all.of(Three.UNKNOWN).anyMatch(one -> one.at().isEmpty());
         boolean open = !all.complete() || until.is(Mark.Kind.UNKNOWN) || undated;
         return Answer.of(open || kept(perhaps, start, end, over, asked, span) ? Truth.UNKNOWN : Truth.NO);
@@ -89,8 +90,7 @@ record Rhythm(Look look, Hand hand) {
     }
 
     /** So often in each period that begins with the start or later, and is over by the end. */
-    private boolean inEachPeriod(
-            List<Moment> times, Moment start, Moment end, boolean over, Period period, int asked) {
+    private boolean inEachPeriod(List<Moment> times, Moment start, Moment end, boolean over, Period period, int asked) {
         Days days = look.days();
         LocalDate first = days.firstDay(period, days.date(start));
         while (Moment.on(first).begins(days.zone()).isBefore(start.begins(days.zone()))) {

@@ -54,7 +54,8 @@ record Selection(Look look, Hand hand) {
         }
         List<Candidate> of = candidates
                 .filter(one -> look.then().known(one.record().recordedAt()))
-                .filter(one -> scopes.contains(one.record().scope()) || itself && asked.scope().isEmpty())
+                .filter(one -> scopes.contains(one.record().scope())
+                        || itself && asked.scope().isEmpty())
                 .filter(one ->
                         !itself || hand.record().isPresent() && hand.record().get() == one.record())
                 .map(one -> linked(one, asked))
@@ -76,8 +77,7 @@ record Selection(Look look, Hand hand) {
                 .map(about -> link(about, candidate.record()))
                 .orElse(Truth.YES);
         Truth both = details.and(link);
-        boolean question =
-                asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION;
+        boolean question = asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION;
         UnaryOperator<Occasion> provided = one -> question
                 ? one.provided(both)
                 : new Occasion(one.truth().and(both).plain(), one.at(), one.who());
@@ -89,7 +89,8 @@ record Selection(Look look, Hand hand) {
 
     private Truth link(Link about, Evidence record) {
         if (about.to().isEmpty()) {
-            boolean told = hand.record().map(it -> it.about().contains(record.id())).orElse(false);
+            boolean told =
+                    hand.record().map(it -> it.about().contains(record.id())).orElse(false);
             return Truth.of(told || record.about().contains(hand.id()));
         }
         Selected to = look.selected(List.of(about.to().get()), hand);

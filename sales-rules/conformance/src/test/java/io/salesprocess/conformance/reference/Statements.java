@@ -3,7 +3,6 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Topic;
-import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Moment;
@@ -72,13 +71,17 @@ record Statements(Look look, Hand hand) {
         Truth truth = answer.provided(who(statement, by, at, asked))
                 .provided(new Strengths(look).ofWord(statement.strength(), at.isPresent(), by, asked.strength()))
                 .provided(new Timing(look, hand).fits(at, asked.when()));
-        return new Occasion(asked.kind() == StatementKind.DECISION ? truth : truth.plain(), at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+        return new Occasion(
+                asked.kind() == StatementKind.DECISION ? truth : truth.plain(),
+                at,
+                by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }
 
     private Truth answer(List<StateChange> states, StateChange latest, List<String> known, StatementCondition asked) {
         boolean question = asked.kind() == StatementKind.DECISION;
         Truth open = question ? Truth.UNANSWERED : Truth.NO;
-        if (latest.state().equals(REQUESTED) || latest.state().equals(WITHDRAWN)) {
+        boolean wanted = asked.answers().contains(latest.state());
+        if (!wanted && (latest.state().equals(REQUESTED) || latest.state().equals(WITHDRAWN))) {
             return open;
         }
         boolean anything = asked.answers().isEmpty() && question;

@@ -96,7 +96,9 @@ record Values(Days days) {
     private static boolean fits(FieldValue value, FieldType type) {
         return switch (type.type()) {
             case TEXT -> value instanceof FieldValue.Text;
-            case CHOICE -> value instanceof FieldValue.Text text && (type.choices().isEmpty() || type.choices().contains(text.text()));
+            case CHOICE ->
+                value instanceof FieldValue.Text text
+                        && (type.choices().isEmpty() || type.choices().contains(text.text()));
             case NUMBER -> value instanceof FieldValue.Number;
             case MONEY -> value instanceof FieldValue.Money;
             case DATE -> value instanceof FieldValue.Date;

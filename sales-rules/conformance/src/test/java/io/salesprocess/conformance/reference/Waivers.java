@@ -25,8 +25,8 @@ record Waivers(Look look) {
 
     private Stream<Waiver> concerning(Need need, Optional<Need> below) {
         return look.deal().waivers().stream()
-                .filter(waiver -> look.then().known(waiver.recordedAt())
-                        && look.then().come(Optional.of(waiver.at())))
+                .filter(waiver ->
+                        look.then().known(waiver.recordedAt()) && look.then().come(Optional.of(waiver.at())))
                 .filter(waiver -> concerns(waiver, need, below));
     }
 

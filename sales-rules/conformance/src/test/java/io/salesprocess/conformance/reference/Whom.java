@@ -36,7 +36,8 @@ record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
         Optional<Person> person = look.people().person(reference);
         Three unknown = look.people().stranger(reference) ? Three.NO : Three.UNKNOWN;
         Three answer = asked.role()
-                .map(role -> person.map(one -> look.people().plays(one, role, at)).orElse(unknown))
+                .map(role ->
+                        person.map(one -> look.people().plays(one, role, at)).orElse(unknown))
                 .orElse(Three.YES);
         answer = answer.and(asked.side()
                 .map(side -> person.map(one -> Three.of(one.side() == side)).orElse(unknown))
@@ -81,8 +82,7 @@ record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
     private Crowd did(String requirement) {
         Judging.Judged judged = look.sheet().judged(requirement);
         return switch (judged.verdict()) {
-            case MET ->
-                judged.people().isEmpty() ? Crowd.UNKNOWN : new Crowd(judged.people(), 0);
+            case MET -> judged.people().isEmpty() ? Crowd.UNKNOWN : new Crowd(judged.people(), 0);
             case UNDETERMINED -> Crowd.UNKNOWN;
             case UNMET, WAIVED, NOT_APPLICABLE -> Crowd.NOBODY;
         };

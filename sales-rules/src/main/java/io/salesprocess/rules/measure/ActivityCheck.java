@@ -117,6 +117,7 @@ final class ActivityCheck implements Check, Selection {
                 : people(diary.attendees(i), when, examination);
         long code = asked
                 | diary.measured(i)
+                | ActivitySighting.TIMING.set(diary.timing(i, booking))
                 | ActivitySighting.PEOPLE.set(people)
                 | ActivitySighting.LENGTH.set(length(diary.start(i), activity))
                 | ActivitySighting.OUTCOME.set(outcome(activity))

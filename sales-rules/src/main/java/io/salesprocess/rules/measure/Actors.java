@@ -90,6 +90,6 @@ final class Actors {
         if (who.role().isEmpty() || roster.plays(person, who.role().get(), when)) {
             return Match.MATCHES;
         }
-        return person.rolesLoaded() ? Match.DIFFERS : Match.UNKNOWN;
+        return roster.perhapsPlays(person, who.role().get()) ? Match.UNKNOWN : Match.DIFFERS;
     }
 }

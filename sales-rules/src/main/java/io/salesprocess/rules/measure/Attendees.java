@@ -73,13 +73,13 @@ final class Attendees {
             }
             boolean plays = asked.role == null || roster.plays(member, asked.roleNumber, asked.role, when);
             if (meant == Match.UNKNOWN) {
-                perhapsAsked += plays || !member.rolesLoaded ? 1 : 0;
+                perhapsAsked += plays || perhapsPlays(asked, member) ? 1 : 0;
             } else if (plays && present(known, asked.presence)) {
                 there++;
             } else if (plays && asked.presence == Attendance.ATTENDED) {
                 perhapsThere++;
             } else if (!plays
-                    && !member.rolesLoaded
+                    && perhapsPlays(asked, member)
                     && (present(known, asked.presence) || asked.presence == Attendance.ATTENDED)) {
                 perhapsAsked++;
             }
@@ -99,6 +99,10 @@ final class Attendees {
             return Match.DIFFERS;
         }
         return asked.meant(member.person.id(), when, examination);
+    }
+
+    private boolean perhapsPlays(Asked asked, Member member) {
+        return asked.role != null && roster.perhapsPlays(member.person, asked.role);
     }
 
     private boolean leads(Member member) {
@@ -160,7 +164,7 @@ final class Attendees {
         boolean plays = asked.role == null || roster.plays(member, asked.roleNumber, asked.role, when);
         if (meant == Match.DIFFERS
                 || (asked.side != null && asked.side != member.side)
-                || (!plays && member.rolesLoaded)) {
+                || (!plays && !perhapsPlays(asked, member))) {
             return Match.DIFFERS;
         }
         Match took = took(known, asked.presence);

@@ -12,14 +12,12 @@ final class Member {
 
     final Person person;
     final Side side;
-    final boolean rolesLoaded;
     final boolean plain;
     private final long always;
 
     Member(Person person, Vocabulary vocabulary) {
         this.person = person;
         this.side = person.side();
-        this.rolesLoaded = person.rolesLoaded();
         List<HeldRole> roles = person.roles();
         long set = 0;
         boolean simple = true;

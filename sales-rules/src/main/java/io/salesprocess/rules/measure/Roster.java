@@ -102,10 +102,15 @@ public final class Roster {
         if (roles.stream().anyMatch(role -> plays(person, role, when))) {
             return Match.MATCHES;
         }
-        return person.rolesLoaded() ? Match.DIFFERS : Match.UNKNOWN;
+        return roles.stream().anyMatch(role -> perhapsPlays(person, role)) ? Match.UNKNOWN : Match.DIFFERS;
     }
 
     /** Whether the person is of the side that is asked for. */
+    /** Whether a role may be among those of a person that were not loaded: never one of another side. */
+    boolean perhapsPlays(Person person, String role) {
+        return !person.rolesLoaded() && vocabulary.suits(role, person.side());
+    }
+
     static boolean stands(Person person, Optional<Side> side) {
         return side.isEmpty() || side.get() == person.side();
     }

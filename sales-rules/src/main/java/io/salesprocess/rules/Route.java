@@ -14,6 +14,7 @@ import io.salesprocess.rules.measure.Outcome;
 import io.salesprocess.rules.situation.Done;
 import io.salesprocess.rules.situation.RouteCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,14 +80,16 @@ final class Route {
         for (int i = 0; i < starts.size() && later != Done.YES; i++) {
             List<Outcome> answers = answers(starts.get(i), examination);
             Done here = together(answers);
-            if (here != Done.NO) {
+            if (here == Done.YES || (here == Done.CANNOT_TELL && (start == null || Combined.undecided(start)))) {
                 later = here;
-                start = Outcome.of(answers.get(0).verdict(), open(answers).shortfall(), Combined.evidence(answers), 1);
+                start = Outcome.of(open(answers).verdict(), open(answers).shortfall(), Combined.evidence(answers), 1);
             }
         }
         Decision decision =
                 hearing.decide(Kind.ROUTE, RouteCase.APPLIES.set(applying) | RouteCase.STARTS_LATER.set(later));
-        Outcome because = later == Done.YES || own == null || own.met() ? start : own;
+        boolean startOpen = start != null && later == Done.CANNOT_TELL && !Combined.undecided(start);
+        Outcome because =
+                later == Done.YES || own == null || own.met() || (Combined.undecided(own) && startOpen) ? start : own;
         because = applying == Done.NO || applying == Done.NOT_NEEDED || because == null ? own : because;
         return Outcome.of(
                 decision.verdict(),
@@ -116,7 +119,7 @@ final class Route {
     private static Outcome open(List<Outcome> answers) {
         return answers.stream()
                 .filter(answer -> !answer.satisfied())
-                .findFirst()
+                .min(Comparator.comparing(Combined::undecided))
                 .orElse(answers.get(0));
     }
 

@@ -120,6 +120,7 @@ final class ActivityCheck implements Check, Selection {
                 : people(diary.attendees(i), when, examination);
         long code = asked
                 | diary.measured(i)
+                | ActivitySighting.TIMING.set(diary.timing(i, booking))
                 | ActivitySighting.PEOPLE.set(people)
                 | ActivitySighting.LENGTH.set(length(activity))
                 | ActivitySighting.OUTCOME.set(outcome(activity))

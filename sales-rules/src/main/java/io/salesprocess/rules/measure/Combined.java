@@ -56,10 +56,17 @@ public final class Combined {
         boolean alternatives = needed < outcomes.size();
         Outcome nearest = outcomes.stream()
                 .filter(outcome -> outcome.verdict() == verdict)
-                .min(Comparator.comparing((Outcome outcome) -> alternatives && answered(outcome))
+                .min(Comparator.comparing(Combined::undecided)
+                        .thenComparing((Outcome outcome) -> alternatives && answered(outcome))
                         .thenComparingInt(Outcome::distance))
                 .orElseThrow();
         return Outcome.of(verdict, nearest.shortfall(), nearest.evidence(), nearest.distance());
+    }
+
+    /** Whether nobody has answered, so that it cannot be told: what was not loaded comes before that. */
+    public static boolean undecided(Outcome outcome) {
+        return outcome.verdict() == Verdict.UNDETERMINED
+                && outcome.shortfall().equals(Optional.of(Shortfall.UNDECIDED));
     }
 
     /** Whether a field has another value: nothing to be done, so that it is the way of other deals. */

@@ -29,6 +29,7 @@ final class Diary {
     private final int[] first;
     private final int[] next;
     private final long[] measured;
+    private final Timing[] timings;
     private final int[] ranks;
     private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
@@ -44,6 +45,7 @@ final class Diary {
         Arrays.fill(first, NONE);
         this.next = new int[size];
         this.measured = new long[size];
+        this.timings = new Timing[size];
         this.ranks = new int[size];
         this.attendees = new Attendees[size];
         this.starts = new Moment[size];
@@ -108,6 +110,16 @@ final class Diary {
         return measured[number];
     }
 
+    /**
+     * Where its time lies.
+     *
+     * @param booking whether a booking is enough: what was agreed at the closing for a later time was ahead then
+     */
+    Timing timing(int number, boolean booking) {
+        Timing timing = timings[number];
+        return booking && timing == Timing.AFTER_CLOSING ? Timing.AHEAD : timing;
+    }
+
     /** Who was asked, and who came. */
     Attendees attendees(int number) {
         Attendees known = attendees[number];
@@ -162,10 +174,10 @@ final class Diary {
         starts[i] = start.orElse(null);
         ends[i] = end(activity, starts[i], usual);
         Timing timing = timing(starts[i], ends[i]);
+        timings[i] = timing;
         ranks[i] = rank(state, timing);
         measured[i] = ActivitySighting.STATE.set(state)
                 | ActivitySighting.BASIS.set(activity.basis())
-                | ActivitySighting.TIMING.set(timing)
                 | ActivitySighting.CONTRADICTORY.set(YesNo.of(contradictory(i, activity, state, change)))
                 | ActivitySighting.STRENGTH.set(strength(activity, change, starts[i] != null));
         return true;

@@ -36,8 +36,10 @@ final class StakeholdersCheck implements Check {
     public Outcome examine(Examination examination) {
         Casebook casebook = examination.casebook();
         Moment now = Moment.at(casebook.at());
+        List<Person> people = casebook.roster().people();
         List<String> found = new ArrayList<>();
         int filled = 0;
+        int perhaps = 0;
         for (String role : roles) {
             String holder = holder(role, now, casebook.roster());
             if (holder != null) {
@@ -45,11 +47,11 @@ final class StakeholdersCheck implements Check {
                 if (!found.contains(holder)) {
                     found.add(holder);
                 }
+            } else if (people.stream().anyMatch(person -> casebook.roster().mayPlay(person, role))) {
+                perhaps++;
             }
         }
-        Roster roster = casebook.roster();
-        boolean rolesLoaded = roster.people().stream()
-                .noneMatch(person -> roles.stream().anyMatch(role -> roster.mayPlay(person, role)));
+        boolean rolesLoaded = filled + perhaps < needed;
         Loaded loaded = rolesLoaded ? casebook.loaded(Part.PEOPLE) : Loaded.NOT_COMPLETELY;
         long code = search
                 | Search.FOUND.set(filled >= needed ? Found.ENOUGH : filled > 0 ? Found.SOME : Found.NONE)

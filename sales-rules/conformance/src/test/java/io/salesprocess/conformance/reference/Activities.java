@@ -13,6 +13,7 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Span;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,11 @@ record Activities(Look look, Hand hand) {
                 .filter(activity -> asked.activities().contains(activity.type()))
                 .filter(activity -> !tellsOfAnother(activity))
                 .filter(activity -> !states(activity).isEmpty())
-                .map(activity -> new Candidate(activity, List.of(occasion(activity, asked))));
+                .map(activity -> candidate(activity, occasion(activity, asked)));
+    }
+
+    private static Candidate candidate(Activity activity, Occasion occasion) {
+        return new Candidate(activity, occasion, List.of(occasion));
     }
 
     private boolean tellsOfAnother(Activity activity) {
@@ -38,7 +43,7 @@ record Activities(Look look, Hand hand) {
 
     private Optional<Activity> known(String id) {
         return look.deal().activities().stream()
-                .filter(other -> other.id().equals(id) && look.then().known(other.recordedAt()))
+                .filter(other -> other.sameAs().isEmpty() && other.id().equals(id))
                 .findFirst();
     }
 
@@ -59,36 +64,31 @@ record Activities(Look look, Hand hand) {
         List<StateChange> states = states(activity);
         StateChange latest = states.get(states.size() - 1);
         boolean booked = asked.state() == ActivityState.BOOKED;
-        Optional<Moment> ended = end(activity);
-        Optional<Moment> at = booked && state(activity) != ActivityState.HELD
-                ? activity.start().or(activity::end)
-                : ended;
+        Optional<Moment> at = booked ? start(activity) : end(activity);
         Truth truth = Truth.of(booked ? agreed(activity) : held(activity));
-        Crowd who = Crowd.NOBODY;
         for (Participant with : asked.with()) {
-            Attended there = attended(activity, with, booked, at);
-            truth = truth.and(Truth.of(there.atLeast(with.atLeast())));
-            who = who.with(there.crowd());
-        }
-        if (asked.with().isEmpty()) {
-            who = attended(activity, Participant.builder().build(), booked, at).crowd();
+            truth = truth.and(Truth.of(there(activity, with, booked, at)));
         }
         for (Participant without : asked.without()) {
-            truth = truth.and(Truth.of(attended(activity, without, booked, at)
-                    .atLeast(without.atLeast())
-                    .not()));
+            truth = truth.and(Truth.of(there(activity, without, booked, at).not()));
         }
         truth = truth.and(length(activity, asked.lasting())).and(outcome(activity, asked.outcome()));
-        boolean dated = latest.at().isPresent() || at.isPresent();
-        truth = truth.and(new Strengths(look).enough(activity.strength(), dated, latest.by(), asked.strength()))
+        boolean dated = start(activity).isPresent();
+        truth = truth.and(new Strengths(look).ofRecord(activity.strength(), dated, latest.by(), asked.strength()))
                 .and(new Timing(look, hand).fits(at, asked.when()));
-        return new Occasion(truth, at, who);
+        return new Occasion(truth, at, took(activity, asked, booked, at));
+    }
+
+    /** When it began; without a time of its own, when its state came about. */
+    private Optional<Moment> start(Activity activity) {
+        List<StateChange> states = states(activity);
+        return activity.start().or(() -> states.get(states.size() - 1).at()).or(activity::end);
     }
 
     /** Its end: without one, after the usual duration of its type, else when it began. */
     private Optional<Moment> end(Activity activity) {
         if (activity.end().isPresent() || activity.start().isEmpty()) {
-            return activity.end();
+            return activity.end().or(() -> start(activity));
         }
         Moment start = activity.start().get();
         Optional<Span> usual = look.process().activities().stream()
@@ -96,7 +96,11 @@ record Activities(Look look, Hand hand) {
                 .findFirst()
                 .flatMap(ActivityType::usualDuration);
         return Optional.of(
-                start.dateOnly() || usual.isEmpty() ? start : look.days().after(start, usual.get()));
+                start.dateOnly() || usual.isEmpty()
+                        ? start
+                        : Moment.at(look.days()
+                                .after(start, usual.get())
+                                .ends(look.days().zone())));
     }
 
     private boolean over(Activity activity) {
@@ -109,33 +113,47 @@ record Activities(Look look, Hand hand) {
     }
 
     private boolean begun(Activity activity) {
-        return activity.start()
-                .map(start -> look.then().come(Optional.of(start)))
-                .orElse(false);
+        return look.then().come(start(activity));
     }
 
     /** What contradicts itself, or is contradicted by another source, is no evidence. */
     private boolean contradictory(Activity activity) {
-        boolean backwards = activity.start().isPresent()
-                && activity.end().isPresent()
-                && look.days().compare(activity.end().get(), activity.start().get()) < 0;
+        Optional<Moment> start = start(activity);
+        Optional<Moment> end = end(activity);
+        boolean backwards = start.isPresent() && end.isPresent() && look.days().compare(end.get(), start.get()) < 0;
         boolean moved = state(activity) == ActivityState.HELD
                 && activity.rescheduledTo().isPresent();
-        boolean denied = state(activity) == ActivityState.HELD
-                && look.deal().activities().stream()
-                        .filter(other -> other.sameAs().equals(Optional.of(activity.id())))
-                        .filter(other -> look.then().known(other.recordedAt())
-                                && !states(other).isEmpty())
-                        .map(this::state)
-                        .anyMatch(state -> state == ActivityState.CANCELLED
-                                || state == ActivityState.NO_SHOW
-                                || state == ActivityState.RESCHEDULED);
-        return backwards || moved || denied;
+        return backwards || moved || twofold(activity) || denied(activity);
     }
 
-    /** Whether the record is somebody's word at all, and not what time or an automation made of it. */
-    private static boolean told(Activity activity) {
-        return activity.basis() != Basis.TIME_ELAPSED && activity.basis() != Basis.AUTOMATIC;
+    /** Two states of one moment, neither of which is the booking. */
+    private boolean twofold(Activity activity) {
+        List<StateChange> states = states(activity);
+        StateChange latest = states.get(states.size() - 1);
+        String booked = ActivityState.BOOKED.spelled();
+        return states.stream()
+                .filter(state ->
+                        state.at().equals(latest.at()) && !state.state().equals(latest.state()))
+                .anyMatch(state -> !state.state().equals(booked));
+    }
+
+    /** One source says that it was held, and another that it was not. */
+    private boolean denied(Activity activity) {
+        Optional<Boolean> held = heldAtAll(activity);
+        return look.deal().activities().stream()
+                .filter(other -> other.sameAs().equals(Optional.of(activity.id())))
+                .filter(other ->
+                        look.then().known(other.recordedAt()) && !states(other).isEmpty())
+                .flatMap(other -> heldAtAll(other).stream())
+                .anyMatch(told -> held.isPresent() && !told.equals(held.get()));
+    }
+
+    private Optional<Boolean> heldAtAll(Activity activity) {
+        return switch (state(activity)) {
+            case HELD -> Optional.of(true);
+            case CANCELLED, NO_SHOW, RESCHEDULED -> Optional.of(false);
+            case BOOKED, UNKNOWN -> Optional.empty();
+        };
     }
 
     private Three held(Activity activity) {
@@ -143,35 +161,34 @@ record Activities(Look look, Hand hand) {
         if (state == ActivityState.UNKNOWN) {
             return contradictory(activity) ? Three.NO : Three.UNKNOWN;
         }
-        boolean undated = activity.start().isEmpty() && activity.end().isEmpty();
-        return Three.of(state == ActivityState.HELD
-                && told(activity)
-                && !contradictory(activity)
-                && (undated || over(activity)));
+        boolean told = activity.basis() != Basis.TIME_ELAPSED && activity.basis() != Basis.AUTOMATIC;
+        boolean undated = start(activity).isEmpty();
+        return Three.of(state == ActivityState.HELD && told && !contradictory(activity) && (undated || over(activity)));
     }
 
+    /** Held, or agreed for a time that is not over; nobody can have failed to come to what has not begun. */
     private Three agreed(Activity activity) {
         ActivityState state = state(activity);
-        boolean booking = state == ActivityState.BOOKED || state == ActivityState.NO_SHOW && !begun(activity);
-        boolean ahead = activity.start().or(activity::end).isPresent() && !over(activity);
-        if (booking || state == ActivityState.HELD && ahead) {
-            return Three.of(ahead && !contradictory(activity) && activity.basis() != Basis.AUTOMATIC);
-        }
-        return held(activity);
+        boolean agreed = state == ActivityState.BOOKED || state == ActivityState.HELD;
+        boolean ahead = start(activity).isPresent() && !over(activity);
+        boolean automatic = agreed && activity.basis() == Basis.AUTOMATIC;
+        boolean open = agreed && ahead
+                || state == ActivityState.NO_SHOW && start(activity).isPresent() && !begun(activity);
+        return open && !automatic ? Three.of(!contradictory(activity)) : held(activity);
     }
 
     private Truth length(Activity activity, Optional<Span> asked) {
         if (asked.isEmpty()) {
             return Truth.YES;
         }
-        boolean known = activity.start().isPresent()
-                && activity.end().isPresent()
-                && !activity.start().get().dateOnly()
-                && !activity.end().get().dateOnly();
-        if (!known) {
+        Optional<Moment> from = start(activity);
+        if (from.isEmpty()
+                || activity.end().isEmpty()
+                || from.get().dateOnly()
+                || activity.end().get().dateOnly()) {
             return Truth.UNKNOWN;
         }
-        Moment start = activity.start().get();
+        Moment start = from.get();
         Moment end = activity.end().get();
         return Truth.of(look.days().atOrBefore(look.days().after(start, asked.get()), end));
     }
@@ -183,26 +200,12 @@ record Activities(Look look, Hand hand) {
         return activity.outcome().map(told -> Truth.of(asked.contains(told))).orElse(Truth.UNKNOWN);
     }
 
-    /** Those of an activity who are as described and were there as asked, surely or perhaps. */
-    private record Attended(Set<String> sure, Set<String> maybe, boolean open) {
-        Three atLeast(int asked) {
-            return Three.atLeast(sure.size(), open ? Integer.MAX_VALUE : maybe.size(), asked);
-        }
-
-        Crowd crowd() {
-            return new Crowd(sure, maybe, open);
-        }
-    }
-
-    private Attended attended(Activity activity, Participant asked, boolean booked, Optional<Moment> at) {
+    /** Whether so many different people were there who are as described. */
+    private Three there(Activity activity, Participant asked, boolean booked, Optional<Moment> at) {
         Set<String> sure = new HashSet<>();
         Set<String> maybe = new HashSet<>();
-        Attendance needed = asked.attendance().orElse(booked ? Attendance.LISTED : Attendance.ATTENDED);
-        Whom whom = new Whom(look, hand, Crowd.UNKNOWN, at);
         for (Attendee attendee : activity.attendees()) {
-            Three there = there(attendee.attendance(), needed)
-                    .and(Three.of(attendee.leads() || !asked.leads()))
-                    .and(whom.is(asked, attendee.person()));
+            Three there = part(activity, attendee, asked, booked, at);
             String identity = look.people().identity(attendee.person());
             if (there == Three.YES) {
                 sure.add(identity);
@@ -211,16 +214,70 @@ record Activities(Look look, Hand hand) {
                 maybe.add(identity);
             }
         }
-        return new Attended(sure, maybe, !activity.attendeesLoaded());
+        return Three.atLeast(sure.size(), activity.attendeesLoaded() ? maybe.size() : Crowd.MANY, asked.atLeast());
     }
 
-    private static Three there(Attendance told, Attendance asked) {
-        if (told == Attendance.DECLINED || told == Attendance.ABSENT) {
+    /** Whether somebody was there as asked; of somebody who was not loaded nobody can tell, unless it is who is meant. */
+    private Three part(Activity activity, Attendee attendee, Participant asked, boolean booked, Optional<Moment> at) {
+        String reference = attendee.person();
+        if (look.people().stranger(reference)) {
             return Three.NO;
         }
-        if (told == Attendance.UNKNOWN) {
-            return Three.UNKNOWN;
+        Attendance needed = asked.attendance().orElse(booked ? Attendance.LISTED : Attendance.ATTENDED);
+        boolean leads = activity.attendees().stream()
+                .anyMatch(one -> one.leads()
+                        && look.people()
+                                .identity(one.person())
+                                .equals(look.people().identity(reference)));
+        Three there = present(presence(activity, reference), needed).and(Three.of(leads || !asked.leads()));
+        Three meant = new Whom(look, hand, Crowd.UNKNOWN, at).is(Whom.asked(asked), reference);
+        boolean named = asked.sameAs().isPresent() && there.and(meant) == Three.YES;
+        if (look.people().person(reference).isEmpty() && !named) {
+            return Three.UNKNOWN.and(present(presence(activity, reference), Attendance.LISTED));
         }
-        return told.compareTo(asked) <= 0 ? Three.YES : asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.NO;
+        return there.and(meant);
+    }
+
+    /** The most that is known of somebody's presence. */
+    private Attendance presence(Activity activity, String reference) {
+        return activity.attendees().stream()
+                .filter(one -> look.people()
+                        .identity(one.person())
+                        .equals(look.people().identity(reference)))
+                .map(Attendee::attendance)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Three present(Attendance told, Attendance asked) {
+        return switch (told) {
+            case DECLINED, ABSENT -> Three.NO;
+            case ATTENDED -> Three.YES;
+            case ACCEPTED -> asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.YES;
+            case LISTED -> asked == Attendance.ATTENDED ? Three.UNKNOWN : Three.of(asked != Attendance.ACCEPTED);
+            case UNKNOWN -> asked == Attendance.ATTENDED || asked == Attendance.ACCEPTED ? Three.UNKNOWN : Three.YES;
+        };
+    }
+
+    /** Those who took part as asked; where nobody is asked for, all who took part. */
+    private Crowd took(Activity activity, ActivityCondition asked, boolean booked, Optional<Moment> at) {
+        List<Participant> with =
+                asked.with().isEmpty() ? List.of(Participant.builder().build()) : asked.with();
+        Set<String> sure = new HashSet<>();
+        Set<String> maybe = new HashSet<>();
+        for (Attendee attendee : activity.attendees()) {
+            String identity = look.people().identity(attendee.person());
+            Three part = with.stream()
+                    .map(one -> part(activity, attendee, one, booked, at))
+                    .reduce(Three.NO, Three::or);
+            boolean known = look.people().person(identity).isPresent();
+            if (part == Three.YES && known) {
+                sure.add(identity);
+            } else if (part != Three.NO) {
+                maybe.add(identity);
+            }
+        }
+        maybe.removeAll(sure);
+        return new Crowd(sure, activity.attendeesLoaded() ? maybe.size() : Crowd.MANY);
     }
 }

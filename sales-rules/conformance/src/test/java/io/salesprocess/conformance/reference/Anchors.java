@@ -62,10 +62,9 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     private Mark requirement(String id) {
         return switch (look.verdict(id)) {
             case MET ->
-                Mark.at(look.proofs(id).stream()
-                        .flatMap(proof -> proof.at().stream())
-                        .distinct()
-                        .toList());
+                look.sheet().judged(id).moments().isEmpty()
+                        ? Mark.UNKNOWN
+                        : Mark.at(look.sheet().judged(id).moments());
             case UNMET -> Mark.NONE;
             case UNDETERMINED -> Mark.UNKNOWN;
             case WAIVED, NOT_APPLICABLE -> Mark.DROPPED;
@@ -91,30 +90,23 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
 
     @Override
     public Mark occurrence(Occurrence anchor) {
-        Selected selected = look.selected(anchor.of(), hand);
-        return extreme(selected, anchor.last()).map(Mark::at).orElseGet(() -> nothing(selected, anchor.last()));
-    }
-
-    /** The first or last moment beyond doubt. */
-    private Optional<Moment> extreme(Selected selected, boolean last) {
-        return selected.complete() && !doubtful(selected, last) ? sure(selected, last) : Optional.empty();
-    }
-
-    private Mark nothing(Selected selected, boolean last) {
-        return selected.complete() && !doubtful(selected, last) ? Mark.NONE : Mark.UNKNOWN;
-    }
-
-    private Optional<Moment> sure(Selected selected, boolean last) {
-        return selected.moments(Three.YES).reduce((one, other) -> further(one, other, last) ? one : other);
-    }
-
-    private boolean doubtful(Selected selected, boolean last) {
-        Optional<Moment> sure = sure(selected, last);
-        return selected.moments(Three.UNKNOWN).anyMatch(maybe -> sure.isEmpty() || further(maybe, sure.get(), last));
+        Occasions all = Occasions.of(anchor.of(), look, hand);
+        Optional<Moment> found = all.of(Three.YES)
+                .flatMap(one -> one.at().stream())
+                .reduce((one, other) -> further(one, other, anchor.last()) ? one : other);
+        boolean undated = all.of(Three.YES).anyMatch(one -> one.at().isEmpty());
+        boolean maybe = all.of(Three.UNKNOWN)
+                .anyMatch(one -> found.isEmpty()
+                        || one.at().isEmpty()
+                        || further(one.at().get(), found.get(), anchor.last()));
+        if (!all.complete() || undated || maybe) {
+            return Mark.UNKNOWN;
+        }
+        return found.map(Mark::at).orElse(Mark.NONE);
     }
 
     private boolean further(Moment one, Moment other, boolean last) {
-        int order = look.days().compare(one, other);
+        int order = look.days().ends(Optional.of(one)).compareTo(look.days().ends(Optional.of(other)));
         return last ? order > 0 : order < 0;
     }
 
@@ -124,7 +116,7 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
             return detail(hand.attributes(), anchor.attribute());
         }
         return look.selected(List.of(anchor.of().get()), hand)
-                .latest(look.then())
+                .latest(look.days())
                 .map(latest -> latest.map(record -> detail(record.attributes(), anchor.attribute()))
                         .orElse(Mark.NONE))
                 .orElse(Mark.UNKNOWN);
@@ -153,14 +145,14 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     public Mark choice(AnchorChoice anchor) {
         List<Mark> among = anchor.among().stream().map(one -> one.as(this)).toList();
         boolean halfway = anchor.which() == AnchorChoice.Which.HALFWAY;
-        if (halfway && among.stream().anyMatch(mark -> mark.is(Mark.Kind.NONE))) {
-            return Mark.NONE;
+        if (halfway) {
+            return halfway(among);
         }
         if (among.stream().anyMatch(mark -> mark.is(Mark.Kind.UNKNOWN))) {
             return Mark.UNKNOWN;
         }
         List<Mark> there = among.stream().filter(mark -> mark.is(Mark.Kind.AT)).toList();
-        if (there.isEmpty() || halfway && there.size() < 2) {
+        if (there.isEmpty()) {
             return among.stream().anyMatch(mark -> mark.is(Mark.Kind.NONE)) ? Mark.NONE : Mark.DROPPED;
         }
         List<Moment> moments = there.get(0).at();
@@ -174,12 +166,22 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
         return new Mark(Mark.Kind.AT, moments, there.stream().anyMatch(Mark::atLatest));
     }
 
+    private Mark halfway(List<Mark> two) {
+        for (Mark lacking : List.of(Mark.DROPPED, Mark.NONE, Mark.UNKNOWN)) {
+            if (two.stream().anyMatch(mark -> mark.is(lacking.kind()))) {
+                return lacking;
+            }
+        }
+        return Mark.at(look.days().halfway(first(two.get(0)), first(two.get(1))));
+    }
+
+    private Moment first(Mark mark) {
+        return mark.at().stream()
+                .reduce((one, other) -> further(one, other, false) ? one : other)
+                .orElseThrow();
+    }
+
     private Moment chosen(AnchorChoice.Which which, Moment one, Moment other) {
-        int order = look.days().compare(one, other);
-        return switch (which) {
-            case EARLIEST -> order <= 0 ? one : other;
-            case LATEST -> order >= 0 ? one : other;
-            case HALFWAY -> look.days().halfway(one, other);
-        };
+        return further(other, one, which == AnchorChoice.Which.LATEST) ? other : one;
     }
 }

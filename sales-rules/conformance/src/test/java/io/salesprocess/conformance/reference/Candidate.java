@@ -3,32 +3,20 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.facts.Evidence;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A record that may count for an evidence condition, with the times at which it does.
+ * A record that may count for an evidence condition.
  *
  * @param record the record
- * @param occasions most records have one; a document may have come to its state more than once
+ * @param occasion whether, when and by whom it counts
+ * @param each where that matters, each time that it came to its state
  */
-record Candidate(Evidence record, List<Occasion> occasions) {
+record Candidate(Evidence record, Occasion occasion, List<Occasion> each) {
     Truth truth() {
-        return Truth.atLeast(1, occasions.stream().map(Occasion::truth).toList());
-    }
-
-    Stream<Occasion> met() {
-        return occasions.stream().filter(occasion -> occasion.truth().is() == Three.YES);
-    }
-
-    /** The occasion that speaks for the record. */
-    Occasion best() {
-        return met().findFirst().orElseGet(() -> occasions.stream()
-                .filter(occasion -> occasion.truth().is() == Three.UNKNOWN)
-                .findFirst()
-                .orElseGet(() -> occasions.get(0)));
+        return occasion.truth();
     }
 
     Hand hand() {
-        return new Hand(Optional.of(record), record.attributes(), best().at(), best().who());
+        return new Hand(Optional.of(record), record.id(), record.attributes(), occasion.at(), occasion.who());
     }
 }

@@ -18,18 +18,27 @@ record Comparisons(Look look, Hand hand) {
             return values.compare(value, type, asked, asked.values());
         }
         Optional<Optional<FieldValue>> other = found(asked.reference().get());
-        if (value.isEmpty()) {
+        if (value.isEmpty() || other.equals(Optional.of(Optional.empty()))) {
             return Truth.UNANSWERED;
         }
-        return other.map(there -> there.map(one -> values.compare(value, type, asked, List.of(one)))
-                        .orElse(Truth.NO))
+        return other.flatMap(there -> there)
+                .map(one -> values.compare(value, type, asked, List.of(one)))
                 .orElse(Truth.UNKNOWN);
+    }
+
+    /** How something compares of which nobody knows the value: not at all with what is empty. */
+    Truth unknown(Comparing asked) {
+        Optional<Optional<FieldValue>> other = asked.reference().flatMap(this::found);
+        boolean nothing = other.map(Optional::isEmpty).orElse(false);
+        boolean noCurrency =
+                other.flatMap(there -> there).filter(Values::withoutCurrency).isPresent();
+        return nothing ? Truth.UNANSWERED : noCurrency ? Truth.NO_CURRENCY : Truth.UNKNOWN;
     }
 
     /** Absent: not loaded. Nothing in it: empty. */
     private Optional<Optional<FieldValue>> found(ValueReference reference) {
         return switch (reference.kind()) {
-            case FIELD -> look.fields().of(reference.id()).map(entry -> entry.flatMap(FieldEntry::value));
+            case FIELD -> look.fields().of(reference.id()).map(entry -> entry.flatMap(Then::value));
             case TABLE -> look.tables().value(reference.id());
             case ATTRIBUTE -> attribute(reference);
         };
@@ -40,7 +49,7 @@ record Comparisons(Look look, Hand hand) {
             return detail(hand.attributes(), reference.id());
         }
         Selected selected = look.selected(List.of(reference.of().get()), hand);
-        return selected.latest(look.then())
+        return selected.latest(look.days())
                 .flatMap(latest -> latest.map(record -> detail(record.attributes(), reference.id()))
                         .orElse(Optional.of(Optional.empty())));
     }
@@ -61,6 +70,6 @@ record Comparisons(Look look, Hand hand) {
     Truth detail(Map<String, List<FieldEntry>> attributes, String attribute, Comparing asked) {
         return detail(attributes, attribute)
                 .map(value -> compare(value, look.fields().attributeType(attribute), asked))
-                .orElse(Truth.UNKNOWN);
+                .orElseGet(() -> unknown(asked));
     }
 }

@@ -25,10 +25,12 @@ import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.value.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a condition comes to at the moment that is tested. */
 record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
@@ -48,21 +50,14 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     }
 
     private Answer counted(EvidenceCondition condition) {
-        Selected selected = look.selected(List.of(condition), hand);
-        Truth truth = new Counting(look, condition).of(selected);
-        List<Occasion> counting = selected.candidates().stream()
-                .flatMap(Candidate::met)
-                .sorted(Comparator.comparing(occasion -> look.then().begins(occasion.at())))
-                .toList();
-        List<Proof> proofs = counting.stream().map(Occasion::proof).toList();
-        int enough = condition.distinct().isPresent() ? 1 : Math.max(1, condition.needed());
-        return new Answer(truth, proofs.size() < enough ? proofs : proofs.subList(enough - 1, proofs.size()));
+        return new Counting(look, condition).of(look.selected(List.of(condition), hand));
     }
 
     @Override
     public Answer field(FieldCondition condition) {
         Occasion inEffect = look.fields().inEffect(condition, hand);
-        return new Answer(inEffect.truth(), List.of(inEffect.proof()));
+        return new Answer(
+                inEffect.truth(), inEffect.at(), List.of(), inEffect.who().sure());
     }
 
     @Override
@@ -91,8 +86,15 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     public Answer people(PeopleCondition condition) {
         Map<Person, Truth> described = described(condition);
         int needed = condition.atLeast().orElse(condition.atMost().isPresent() ? 0 : 1);
-        return Answer.of(
-                Counting.of(List.copyOf(described.values()), look.people().complete(), needed, condition.atMost()));
+        Truth truth =
+                Counting.of(List.copyOf(described.values()), look.people().complete(), needed, condition.atMost());
+        Set<String> people = new HashSet<>();
+        described.forEach((person, as) -> {
+            if (as.is() == Three.YES) {
+                people.add(person.id());
+            }
+        });
+        return new Answer(truth, Optional.empty(), List.of(), people);
     }
 
     /** Everybody known, and whether they are as described. */
@@ -109,8 +111,8 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
 
     @Override
     public Answer requirement(RequirementCondition condition) {
-        Verdict verdict = look.verdict(condition.requirement());
-        return new Answer(truth(verdict), look.proofs(condition.requirement()));
+        Judging.Judged other = look.sheet().judged(condition.requirement());
+        return new Answer(truth(other.verdict()), other.since(), other.ends(), other.people());
     }
 
     /** Whether something was done; what does not apply was not. */
@@ -140,10 +142,12 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
                     case BLOCKED -> Truth.NO;
                     case CANNOT_TELL -> Truth.UNKNOWN;
                 };
-        List<List<Proof>> asked = ladder.asked(condition.stage()).stream()
-                .map(one -> look.proofs(one.id()))
-                .toList();
-        return new Answer(truth, Proof.together(asked, look.days()));
+        Optional<Moment> last = ladder.asked(condition.stage()).stream()
+                .map(need -> look.sheet().judged(need.id()))
+                .filter(judged -> Earned.satisfied(judged.verdict()))
+                .map(Judging.Judged::since)
+                .reduce(Optional.empty(), (one, other) -> Answer.later(one, other, look.days()));
+        return new Answer(truth, last, List.of(), Set.of());
     }
 
     @Override
@@ -153,23 +157,26 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
         return switch (mark.kind()) {
             case UNKNOWN -> Answer.of(Truth.UNKNOWN);
             case NONE -> Answer.of(Truth.NO);
-            case DROPPED -> Answer.of(Truth.NONE);
+            case DROPPED -> Answer.of(Truth.YES);
             case AT -> moment(condition, mark, timing);
         };
     }
 
+    /** What lies ahead, such as an expected date, has not happened: nothing came about then. */
     private Answer moment(MomentCondition condition, Mark mark, Timing timing) {
-        List<Truth> each = mark.at().stream()
-                .map(at -> timing.fits(Optional.of(at), condition.when()))
-                .toList();
-        List<Proof> proofs = new ArrayList<>();
-        for (int i = 0; i < each.size(); i++) {
-            if (each.get(i).is() == Three.YES) {
-                proofs.add(new Proof(Optional.of(mark.at().get(i)), Crowd.NOBODY));
+        List<Truth> each = new ArrayList<>();
+        List<Moment> past = new ArrayList<>();
+        for (Moment at : mark.at()) {
+            Truth fits = timing.fits(Optional.of(at), condition.when());
+            each.add(fits.applies() ? fits : Truth.YES);
+            if (each.get(each.size() - 1).is() == Three.YES && look.then().come(Optional.of(at))) {
+                past.add(at);
             }
         }
-        Truth any = Truth.atLeast(1, each);
-        return new Answer(mark.atLatest() ? any.and(Truth.UNKNOWN) : any, proofs);
+        Truth any = Truth.anyOf(each);
+        Optional<Moment> since =
+                past.stream().min(Comparator.comparing(at -> look.days().ends(Optional.of(at))));
+        return new Answer(mark.atLatest() ? any.and(Truth.UNKNOWN) : any, since, List.of(), Set.of());
     }
 
     @Override
@@ -198,15 +205,8 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     }
 
     private Answer combined(List<Condition> conditions, int asked) {
-        List<Answer> answers = conditions.stream().map(one -> one.as(this)).toList();
-        Truth truth = Truth.atLeast(asked, answers.stream().map(Answer::truth).toList());
-        List<Answer> met = answers.stream()
-                .filter(answer -> answer.truth().applies() && answer.truth().is() == Three.YES)
-                .toList();
-        List<Proof> proofs = asked == 1
-                ? met.stream().flatMap(answer -> answer.proofs().stream()).toList()
-                : Proof.together(met.stream().map(Answer::proofs).toList(), look.days());
-        return new Answer(truth, proofs);
+        return Answer.atLeast(
+                asked, conditions.stream().map(one -> one.as(this)).toList(), look.days());
     }
 
     @Override

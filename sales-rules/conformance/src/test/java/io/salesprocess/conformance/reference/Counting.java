@@ -8,6 +8,8 @@ import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.value.FieldValue;
+import io.salesprocess.model.value.Moment;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,45 @@ import java.util.Set;
 record Counting(Look look, EvidenceCondition asked) {
     private static final int MANY = 1_000_000;
 
-    Truth of(Selected selected) {
+    Answer of(Selected selected) {
+        Truth truth = truth(selected);
+        List<Occasion> counting = selected.candidates().stream()
+                .map(Candidate::occasion)
+                .filter(one -> one.truth().is() == Three.YES)
+                .sorted(Comparator.comparing(one -> look.days().ends(one.at())))
+                .toList();
+        Set<String> people = counting.stream().map(one -> one.who().sure()).reduce(Set.of(), Crowd::union);
+        if (asked.needed() == 0 || truth.is() != Three.YES) {
+            return new Answer(truth, Optional.empty(), List.of(), people);
+        }
+        boolean plain = asked.distinct().isEmpty() && asked.needed() == 1;
+        List<Moment> ends = counting.stream().flatMap(one -> one.at().stream()).toList();
+        return new Answer(truth, since(selected, counting), plain ? ends : List.of(), people);
+    }
+
+    /** When there first were so many. */
+    private Optional<Moment> since(Selected selected, List<Occasion> counting) {
+        if (asked.distinct().isEmpty()) {
+            return asked.needed() == 1
+                    ? counting.stream().flatMap(one -> one.at().stream()).findFirst()
+                    : counting.get(asked.needed() - 1).at();
+        }
+        Comparator<Candidate> byTime =
+                Comparator.comparing(one -> look.days().ends(one.occasion().at()));
+        Set<Object> seen = new HashSet<>();
+        Optional<Moment> since = Optional.empty();
+        for (Candidate one : selected.candidates().stream()
+                .filter(candidate -> candidate.truth().is() == Three.YES)
+                .sorted(byTime.thenComparing(candidate -> candidate.record().id()))
+                .toList()) {
+            boolean more = seen.size() < asked.needed()
+                    && seen.addAll(ones(one, asked.distinct().get()).sure());
+            since = more ? one.occasion().at() : since;
+        }
+        return since;
+    }
+
+    private Truth truth(Selected selected) {
         List<Truth> each = selected.candidates().stream().map(Candidate::truth).toList();
         Truth truth = asked.distinct().isPresent()
                 ? different(selected, asked.distinct().get())
@@ -53,62 +93,50 @@ record Counting(Look look, EvidenceCondition asked) {
         Set<Object> maybe = new HashSet<>();
         int others = selected.complete() ? 0 : MANY;
         for (Candidate candidate : selected.candidates()) {
-            for (Occasion occasion : candidate.occasions()) {
-                if (occasion.truth().is() == Three.NO && occasion.truth().isNot() == Three.YES) {
-                    continue;
-                }
-                Ones ones = ones(candidate.record(), occasion, distinct);
-                if (occasion.truth().is() == Three.YES) {
-                    sure.addAll(ones.sure());
-                }
-                maybe.addAll(ones.sure());
-                maybe.addAll(ones.maybe());
-                others = Math.min(MANY, others + ones.others());
+            Truth counts = candidate.truth();
+            if (counts.is() == Three.NO && counts.isNot() == Three.YES) {
+                continue;
             }
+            Ones ones = ones(candidate, distinct);
+            (counts.is() == Three.YES ? sure : maybe).addAll(ones.sure());
+            others += ones.others();
         }
-        int most = Math.min(MANY, maybe.size() + others);
-        return between(sure.size(), most, most, asked.needed(), asked.atMost());
+        maybe.addAll(sure);
+        return between(sure.size(), maybe.size() + others, maybe.size() + others, asked.needed(), asked.atMost());
     }
 
-    /** The different ones that a record tells of: sure, perhaps, and how many more there may be. */
-    private record Ones(Set<Object> sure, Set<Object> maybe, int others) {}
+    /** The different ones that a record tells of, and how many more there may be. */
+    private record Ones(Set<Object> sure, int others) {}
 
-    private Ones ones(Evidence record, Occasion occasion, Distinct distinct) {
+    private Ones ones(Candidate candidate, Distinct distinct) {
+        Evidence record = candidate.record();
+        Crowd who = candidate.occasion().who();
         return switch (distinct.of()) {
-            case PERSON -> people(occasion.who());
+            case PERSON -> new Ones(Set.copyOf(who.sure()), who.others());
             case ORGANISATION ->
-                record.organisation()
-                        .map(one -> new Ones(Set.of(one), Set.of(), 0))
-                        .orElseGet(() -> organisations(occasion.who()));
+                record.organisation().map(one -> new Ones(Set.of(one), 0)).orElseGet(() -> organisations(who));
             case ATTRIBUTE -> values(record, distinct.attribute().orElseThrow());
         };
     }
 
-    private static Ones people(Crowd who) {
-        return new Ones(Set.copyOf(who.sure()), Set.copyOf(who.maybe()), who.open() ? MANY : 0);
-    }
-
     private Ones organisations(Crowd who) {
         Set<Object> sure = new HashSet<>();
-        Set<Object> maybe = new HashSet<>();
-        int others = who.open() ? MANY : 0;
-        Set<String> all = new HashSet<>(who.sure());
-        all.addAll(who.maybe());
-        for (String person : all) {
+        int others = who.others();
+        for (String person : who.sure()) {
             Optional<String> organisation = look.people().person(person).flatMap(Person::organisation);
-            organisation.ifPresent(who.sure().contains(person) ? sure::add : maybe::add);
+            organisation.ifPresent(sure::add);
             others += organisation.isPresent() ? 0 : 1;
         }
-        return new Ones(sure, maybe, others);
+        return new Ones(sure, others);
     }
 
     private Ones values(Evidence record, String attribute) {
         List<FieldEntry> entries = record.attributes().get(attribute);
         if (entries == null) {
-            return new Ones(Set.of(), Set.of(), 1);
+            return new Ones(Set.of(), 1);
         }
         Optional<FieldValue> value = look.then().value(entries);
-        return new Ones(value.map(one -> Set.<Object>of(comparable(one))).orElse(Set.of()), Set.of(), 0);
+        return new Ones(value.map(one -> Set.<Object>of(comparable(one))).orElse(Set.of()), 0);
     }
 
     private Object comparable(FieldValue value) {

@@ -8,26 +8,28 @@ import java.util.stream.Stream;
  * Some people.
  *
  * @param sure ids of those who surely belong to them
- * @param maybe ids of those who may
- * @param open whether there may be others of whom nothing is known
+ * @param others how many others may belong to them
  */
-record Crowd(Set<String> sure, Set<String> maybe, boolean open) {
-    static final Crowd NOBODY = new Crowd(Set.of(), Set.of(), false);
-    static final Crowd UNKNOWN = new Crowd(Set.of(), Set.of(), true);
+record Crowd(Set<String> sure, int others) {
+    /** More than anybody asks for. */
+    static final int MANY = 1_000;
+
+    static final Crowd NOBODY = new Crowd(Set.of(), 0);
+    static final Crowd UNKNOWN = new Crowd(Set.of(), 1);
 
     static Crowd of(String person) {
-        return new Crowd(Set.of(person), Set.of(), false);
+        return new Crowd(Set.of(person), 0);
     }
 
     Crowd with(Crowd other) {
-        return new Crowd(union(sure, other.sure), union(maybe, other.maybe), open || other.open);
+        return new Crowd(union(sure, other.sure), others + other.others);
     }
 
     Three has(String person) {
-        return sure.contains(person) ? Three.YES : open || maybe.contains(person) ? Three.UNKNOWN : Three.NO;
+        return sure.contains(person) ? Three.YES : others > 0 ? Three.UNKNOWN : Three.NO;
     }
 
-    private static Set<String> union(Set<String> one, Set<String> other) {
+    static Set<String> union(Set<String> one, Set<String> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** Dates in a zone: days and longer count dates, hours and shorter elapsed time, business days leave out the others. */
 record Days(ZoneId zone, SalesProcess process) {
@@ -27,6 +28,11 @@ record Days(ZoneId zone, SalesProcess process) {
 
     boolean atOrBefore(Moment one, Moment other) {
         return compare(one, other) <= 0;
+    }
+
+    /** Its last instant; what has no date is older than anything else. */
+    Instant ends(Optional<Moment> moment) {
+        return moment.map(at -> at.ends(zone)).orElse(Instant.MIN);
     }
 
     /** Whether it has come, seen from an instant: a date has come when it begins. */
@@ -94,6 +100,23 @@ record Days(ZoneId zone, SalesProcess process) {
             }
             date = date.plusDays(sign);
         }
+    }
+
+    /** Whether a moment lies at most so long after another; of two dates, as near as they may have been. */
+    boolean within(Moment earlier, Moment later, Span span) {
+        return !after(earlier, span).ends(zone).isBefore(later.begins(zone));
+    }
+
+    /** Whether a moment lies at least so long after another; of a date, as early in it as may be. */
+    boolean longAfter(Moment earlier, Moment later, Span span) {
+        boolean clock = !after(earlier, span).dateOnly();
+        Moment from = clock ? Moment.at(earlier.begins(zone)) : earlier;
+        return !after(from, span).begins(zone).isAfter(later.ends(zone));
+    }
+
+    /** Whether a moment lies at least so long before another, counted back. */
+    boolean longBefore(Moment earlier, Moment later, Span span) {
+        return !earlier.begins(zone).isAfter(before(later, span).ends(zone));
     }
 
     private static Instant later(Instant one, Instant other) {

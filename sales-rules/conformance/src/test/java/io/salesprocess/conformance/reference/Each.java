@@ -4,68 +4,85 @@ import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.PeopleCondition;
 import io.salesprocess.model.value.Moment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Each record or person that counts for a selection satisfies a condition, or so many of them do. */
 record Each(Look look, Hand hand) {
+    private static final int MANY = 1_000_000;
+
     /** One that may be selected, and what its condition comes to. */
-    private record One(Three selected, Answer holds) {}
+    private record One(Truth selected, Hand it, Answer holds) {
+        /** What does not apply to it stands in nobody's way. */
+        Truth truth() {
+            return holds.truth().applies() ? holds.truth() : Truth.YES;
+        }
+
+        Three both() {
+            return selected.is().and(truth().is());
+        }
+    }
 
     Answer of(ForEach condition) {
         List<One> all = new ArrayList<>();
-        boolean complete = true;
+        boolean complete = look.people().complete();
         if (condition.items() instanceof PeopleCondition people) {
-            complete = look.people().complete();
             new Conditions(look, hand).described(people).forEach((person, truth) -> {
                 Hand it = new Hand(
-                        Optional.empty(), person.attributes(), Optional.<Moment>empty(), Crowd.of(person.id()));
-                all.add(new One(truth.is(), condition.holds().as(new Conditions(look, it))));
+                        Optional.empty(), person.id(), person.attributes(), Optional.empty(), Crowd.of(person.id()));
+                all.add(one(truth, it, condition));
             });
         } else {
             Selected selected = look.selected(List.of(condition.items()), hand);
             complete = selected.complete();
-            for (Candidate candidate : selected.candidates()) {
-                Answer holds = condition.holds().as(new Conditions(look, candidate.hand()));
-                all.add(new One(candidate.truth().is(), holds));
-            }
+            selected.candidates().forEach(one -> all.add(one(one.truth(), one.hand(), condition)));
         }
-        int more = complete ? 0 : 1_000_000;
-        Truth enough = Truth.of(Three.atLeast(
-                count(all, one -> one.selected() == Three.YES),
-                count(all, one -> one.selected() != Three.NO) + more,
-                condition.atLeast()));
-        Truth holds = condition.holdsFor().isPresent()
-                ? Truth.of(Three.atLeast(
-                        count(all, one -> holdsFor(one) == Three.YES),
-                        count(all, one -> holdsFor(one) != Three.NO) + more,
-                        condition.holdsFor().get()))
-                : forAll(all, complete);
-        List<Proof> proofs = Proof.together(
-                all.stream()
-                        .filter(one -> holdsFor(one) == Three.YES)
-                        .map(one -> one.holds().proofs())
-                        .toList(),
-                look.days());
-        return new Answer(enough.and(holds), proofs);
+        Truth truth = truth(condition, all, complete);
+        List<One> holding = all.stream().filter(one -> one.both() == Three.YES).toList();
+        Set<String> people = holding.stream().map(one -> one.it().who().sure()).reduce(Set.of(), Crowd::union);
+        return new Answer(truth, since(holding, condition.holdsFor().orElse(holding.size())), List.of(), people);
     }
 
-    private static int count(List<One> all, java.util.function.Predicate<One> which) {
+    private One one(Truth selected, Hand it, ForEach condition) {
+        return new One(selected, it, condition.holds().as(new Conditions(look, it)));
+    }
+
+    private static Truth truth(ForEach condition, List<One> all, boolean complete) {
+        int more = complete ? 0 : MANY;
+        if (condition.holdsFor().isPresent()) {
+            return Truth.of(Three.atLeast(
+                    count(all, one -> one.both() == Three.YES),
+                    count(all, one -> one.both() != Three.NO) + more,
+                    condition.holdsFor().get()));
+        }
+        Truth enough = Truth.of(Three.atLeast(
+                count(all, one -> one.selected().is() == Three.YES),
+                count(all, one -> one.selected().is() != Three.NO) + more,
+                condition.atLeast()));
+        List<Truth> each = new ArrayList<>(all.stream()
+                .filter(one -> one.selected().is() != Three.NO)
+                .map(one -> one.selected().is() == Three.YES
+                        ? one.truth()
+                        : Truth.anyOf(List.of(one.truth(), Truth.UNKNOWN)))
+                .toList());
+        Truth holds = Truth.allOf(each);
+        return enough.and(complete ? holds : holds.and(Truth.UNKNOWN));
+    }
+
+    private static int count(List<One> all, Predicate<One> which) {
         return (int) all.stream().filter(which).count();
     }
 
-    private static Three holdsFor(One one) {
-        return one.selected().and(one.holds().truth().is());
-    }
-
-    private static Truth forAll(List<One> all, boolean complete) {
-        List<Truth> each = new ArrayList<>(all.stream()
-                .filter(one -> one.selected() != Three.NO)
-                .map(one -> one.selected() == Three.YES
-                        ? one.holds().truth()
-                        : Truth.anyOf(List.of(one.holds().truth(), Truth.UNKNOWN)))
-                .toList());
-        Truth of = Truth.allOf(each);
-        return complete ? of : of.and(Truth.UNKNOWN);
+    /** When it held of so many; of an undated one it always did. */
+    private Optional<Moment> since(List<One> holding, int number) {
+        List<Moment> moments = holding.stream()
+                .flatMap(one -> Answer.later(one.it().at(), one.holds().since(), look.days()).stream())
+                .sorted(Comparator.comparing(at -> look.days().ends(Optional.of(at))))
+                .toList();
+        int dated = number - (holding.size() - moments.size());
+        return dated <= 0 || dated > moments.size() ? Optional.empty() : Optional.of(moments.get(dated - 1));
     }
 }

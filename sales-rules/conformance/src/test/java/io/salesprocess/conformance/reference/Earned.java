@@ -93,10 +93,7 @@ final class Earned {
 
     /** When a requirement that is satisfied came about. */
     private Optional<Instant> cameAbout(Need need) {
-        return sheet.proofs(need.id()).stream()
-                .flatMap(proof -> proof.at().stream())
-                .map(this::ends)
-                .min(Instant::compareTo);
+        return sheet.judged(need.id()).since().map(this::ends);
     }
 
     private Instant ends(Moment moment) {

@@ -8,6 +8,7 @@ import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Ownership;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Moment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +21,7 @@ record Fields(Look look) {
 
     Optional<List<FieldEntry>> entries(String field) {
         if (field.equals("owner") && !look.deal().fields().containsKey(field)) {
-            List<Ownership> owners = look.deal().owners();
-            return owners.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(owners.stream().map(Fields::entry).toList());
+            return owner().map(owner -> List.of(text(owner).build()));
         }
         if (field.equals("account") && !look.deal().fields().containsKey(field)) {
             return look.deal().account().map(account -> List.of(text(account).build()));
@@ -31,8 +29,16 @@ record Fields(Look look) {
         return Optional.ofNullable(look.deal().fields().get(field));
     }
 
-    private static FieldEntry entry(Ownership owner) {
-        return text(owner.person()).at(owner.from()).build();
+    /** Whoever owns it at the moment that is tested; of several the one with the smallest id. */
+    private Optional<String> owner() {
+        return look.deal().owners().stream()
+                .filter(owner -> look.people()
+                        .covers(
+                                owner.from(),
+                                owner.to(),
+                                Optional.of(look.then().moment())))
+                .map(Ownership::person)
+                .min(Comparator.naturalOrder());
     }
 
     private static FieldEntry.Builder text(String text) {
@@ -59,17 +65,27 @@ record Fields(Look look) {
     Occasion inEffect(FieldCondition asked, Hand hand) {
         Optional<Optional<FieldEntry>> entry = of(asked.field());
         return entry.map(there -> occasion(asked, hand, there))
-                .orElse(new Occasion(Truth.UNKNOWN, Optional.empty(), Crowd.UNKNOWN));
+                .orElseGet(() ->
+                        new Occasion(new Comparisons(look, hand).unknown(asked), Optional.empty(), Crowd.UNKNOWN));
+    }
+
+    /** How the value in effect compares, whoever entered it. */
+    Truth value(FieldCondition asked) {
+        Comparisons comparisons = new Comparisons(look, Hand.EMPTY);
+        return of(asked.field())
+                .map(entry -> comparisons.compare(entry.flatMap(Then::value), type(asked.field()), asked))
+                .orElse(Truth.UNKNOWN);
     }
 
     Occasion occasion(FieldCondition asked, Hand hand, Optional<FieldEntry> entry) {
-        Truth value = new Comparisons(look, hand).compare(entry.flatMap(FieldEntry::value), type(asked.field()), asked);
+        Truth value = new Comparisons(look, hand).compare(entry.flatMap(Then::value), type(asked.field()), asked);
         Optional<Moment> at = entry.flatMap(FieldEntry::at);
         Optional<String> by = entry.flatMap(FieldEntry::by);
-        Whom whom = new Whom(look, hand, Crowd.UNKNOWN, at);
-        Truth truth = value.provided(whom.is(asked.by(), by))
-                .provided(new Strengths(look).enough(Optional.empty(), at.isPresent(), by, asked.strength()))
-                .provided(new Timing(look, hand).fits(at, asked.when()));
+        Truth truth = value.is() != Three.YES
+                ? value
+                : value.provided(new Whom(look, hand, Crowd.UNKNOWN, at).is(asked.by(), by))
+                        .provided(new Strengths(look).ofWord(Optional.empty(), at.isPresent(), by, asked.strength()))
+                        .provided(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(
                 truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
     }

@@ -4,10 +4,8 @@ import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.StateChange;
-import io.salesprocess.model.value.Moment;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Documents, pieces of work and events that have reached a state, or stand at it. */
@@ -26,7 +24,7 @@ record Items(Look look, Hand hand) {
         return items.stream()
                 .filter(item -> item.type().equals(asked.item()))
                 .filter(item -> !states(item, type).isEmpty())
-                .map(item -> new Candidate(item, occasions(item, type, asked)));
+                .map(item -> candidate(item, type, asked));
     }
 
     /** An undated state counts from the item's own date. */
@@ -46,37 +44,37 @@ record Items(Look look, Hand hand) {
                         naturalOrder);
     }
 
-    private List<Occasion> occasions(Item item, ItemType type, ItemCondition asked) {
-        List<StateChange> states = sinceUndone(states(item, type), type);
-        if (states.isEmpty()) {
-            return List.of(new Occasion(Truth.NO, Optional.empty(), Crowd.NOBODY));
-        }
-        StateChange present = states.get(states.size() - 1);
-        boolean strange = !type.states().contains(present.state());
-        if (asked.standsAt()) {
-            Truth stands = strange ? Truth.UNKNOWN : Truth.of(present.state().equals(asked.state()));
-            return List.of(occasion(item, Optional.of(present), present.at(), stands, asked));
-        }
-        List<Occasion> occasions = new ArrayList<>();
-        for (StateChange state : states) {
-            if (state.state().equals(asked.state())) {
-                occasions.add(occasion(item, Optional.of(state), state.at(), Truth.YES, asked));
-            }
-        }
+    private Candidate candidate(Item item, ItemType type, ItemCondition asked) {
+        List<StateChange> all = states(item, type);
+        List<StateChange> since = sinceUndone(all, type);
+        StateChange present = all.get(all.size() - 1);
+        boolean undone = type.undoneBy().contains(present.state());
         int rank = type.states().indexOf(asked.state());
-        Optional<StateChange> later = states.stream()
-                .filter(state -> type.states().indexOf(state.state()) > rank)
-                .findFirst();
-        if (occasions.isEmpty() && later.isPresent()) {
-            occasions.add(occasion(item, Optional.empty(), later.get().at(), Truth.YES, asked));
+        boolean standing = asked.standsAt() && !present.state().equals(asked.state());
+        List<StateChange> brought = since.stream()
+                .filter(state -> asked.standsAt()
+                        ? state.state().equals(asked.state())
+                        : type.states().indexOf(state.state()) >= rank)
+                .toList();
+        if (undone || standing || brought.isEmpty()) {
+            boolean strange = !undone && !type.states().contains(present.state());
+            Occasion lacking = lacking(item, present, strange ? Truth.UNKNOWN : Truth.NO, asked);
+            return new Candidate(item, lacking, List.of(lacking));
         }
-        if (occasions.isEmpty()) {
-            boolean anyStrange =
-                    states.stream().anyMatch(state -> !type.states().contains(state.state()));
-            Truth reached = anyStrange ? Truth.UNKNOWN : Truth.NO;
-            occasions.add(occasion(item, Optional.empty(), present.at(), reached, asked));
+        List<Occasion> exact = brought.stream()
+                .filter(state -> state.state().equals(asked.state()))
+                .map(state -> occasion(item, state, who(item, state, asked), asked))
+                .toList();
+        if (exact.isEmpty()) {
+            Truth unseen = asked.by().isEmpty() ? Truth.YES : Truth.UNKNOWN;
+            Occasion beyond = occasion(item, brought.get(0), unseen, asked);
+            return new Candidate(item, beyond, List.of(beyond));
         }
-        return occasions;
+        StateChange first = brought.stream()
+                .filter(state -> state.state().equals(asked.state()))
+                .max(Comparator.comparing(state -> who(item, state, asked).is()))
+                .orElseThrow();
+        return new Candidate(item, occasion(item, first, who(item, first, asked), asked), exact);
     }
 
     private static List<StateChange> sinceUndone(List<StateChange> states, ItemType type) {
@@ -87,15 +85,29 @@ record Items(Look look, Hand hand) {
         return states.subList(from, states.size());
     }
 
-    private Occasion occasion(
-            Item item, Optional<StateChange> brought, Optional<Moment> at, Truth there, ItemCondition asked) {
-        Optional<String> by = brought.flatMap(StateChange::by);
-        Crowd author =
-                item.author().map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN);
-        Truth truth = there.and(new Whom(look, hand, author, at).is(asked.by(), by))
-                .and(new Strengths(look).enough(item.strength(), at.isPresent(), by, asked.strength()))
-                .and(new Timing(look, hand).fits(at, asked.when()));
-        return new Occasion(
-                truth, at, by.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+    private Truth who(Item item, StateChange brought, ItemCondition asked) {
+        Crowd author = item.author()
+                .filter(one -> !look.people().stranger(one))
+                .map(one -> Crowd.of(look.people().identity(one)))
+                .orElse(Crowd.UNKNOWN);
+        return new Whom(look, hand, author, brought.at()).is(asked.by(), brought.by());
+    }
+
+    private Occasion lacking(Item item, StateChange present, Truth standing, ItemCondition asked) {
+        return new Occasion(standing.and(strong(item, present, asked)), present.at(), actor(present));
+    }
+
+    private Occasion occasion(Item item, StateChange brought, Truth who, ItemCondition asked) {
+        Truth truth =
+                who.and(strong(item, brought, asked)).and(new Timing(look, hand).fits(brought.at(), asked.when()));
+        return new Occasion(truth, brought.at(), actor(brought));
+    }
+
+    private Truth strong(Item item, StateChange state, ItemCondition asked) {
+        return new Strengths(look).ofRecord(item.strength(), state.at().isPresent(), state.by(), asked.strength());
+    }
+
+    private Crowd actor(StateChange state) {
+        return state.by().map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN);
     }
 }

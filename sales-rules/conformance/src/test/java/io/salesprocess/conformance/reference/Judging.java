@@ -3,14 +3,22 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.inspection.Verdict;
+import io.salesprocess.model.value.Moment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verdict on a requirement at the moment that is tested. */
 record Judging(Look look) {
-    /** A verdict and what proves it. */
-    record Judged(Verdict verdict, List<Proof> proofs) {}
+    /** A verdict, since when, by which pieces of evidence and whom. */
+    record Judged(Verdict verdict, Optional<Moment> since, List<Moment> ends, Set<String> people) {
+        /** The moments that it stands for as an anchor. */
+        List<Moment> moments() {
+            return ends.isEmpty() ? since.stream().toList() : ends;
+        }
+    }
 
     Judged judge(Need need) {
         return judge(need, Optional.empty());
@@ -19,7 +27,7 @@ record Judging(Look look) {
     /** The verdict where waivers of a whole, and of what is around it, do not count for its parts. */
     private Judged judge(Need need, Optional<Need> whole) {
         if (need.dropped()) {
-            return new Judged(Verdict.NOT_APPLICABLE, List.of());
+            return judged(Verdict.NOT_APPLICABLE, Optional.empty());
         }
         Answer done = done(need);
         Verdict verdict = verdict(applies(need), done.truth());
@@ -27,7 +35,15 @@ record Judging(Look look) {
             Three waived = look.sheet().unwaived(need) ? Three.NO : new Waivers(look).waived(need, whole);
             verdict = waived == Three.YES ? Verdict.WAIVED : waived == Three.UNKNOWN ? Verdict.UNDETERMINED : verdict;
         }
-        return new Judged(verdict, verdict == Verdict.MET ? done.proofs() : List.of());
+        return switch (verdict) {
+            case MET -> new Judged(verdict, done.since(), done.ends(), done.people());
+            case WAIVED -> judged(verdict, new Waivers(look).granted(need, whole));
+            case UNMET, UNDETERMINED, NOT_APPLICABLE -> judged(verdict, Optional.empty());
+        };
+    }
+
+    private static Judged judged(Verdict verdict, Optional<Moment> since) {
+        return new Judged(verdict, since, List.of(), Set.of());
     }
 
     private static Verdict verdict(Reply applies, Truth done) {
@@ -49,7 +65,7 @@ record Judging(Look look) {
 
     /** Whether it applies: its own question, those of all around it, and that of its stage. */
     private Reply applies(Need need) {
-        Truth own = answer(look, need.requirement().appliesWhen());
+        Truth own = answer(look.sheet().present().look(need), need.requirement().appliesWhen());
         Reply outer = need.parent().map(this::applies).orElseGet(() -> switch (need.section()) {
             case ENTRY, WORK, EXIT -> look.ladderOf(need.stage()).rung(need.stage());
             case CLOSING, FOLLOW_UP, FORECAST -> Reply.YES;
@@ -68,61 +84,55 @@ record Judging(Look look) {
     /** Its own done-when and all its must parts. */
     private Answer done(Need need) {
         Requirement requirement = need.requirement();
+        List<Need> parts = requirement.actions().stream()
+                .map(action -> look.plan().need(action.id()))
+                .filter(Need::must)
+                .toList();
         if (requirement.doneWhen().isEmpty() && requirement.actions().isEmpty()) {
             return Answer.of(Truth.UNKNOWN);
         }
-        List<Truth> truths = new ArrayList<>();
-        List<List<Proof>> proofs = new ArrayList<>();
-        own(need).ifPresent(own -> {
-            truths.add(own.truth());
-            proofs.add(own.proofs());
+        List<Answer> all = new ArrayList<>(own(need).stream().toList());
+        parts.forEach(part -> {
+            Judged judged = judge(part, Optional.of(need));
+            all.add(new Answer(Conditions.truth(judged.verdict()), judged.since(), List.of(), judged.people()));
         });
-        requirement.actions().stream()
-                .map(action -> look.plan().need(action.id()))
-                .filter(Need::must)
-                .forEach(part -> {
-                    Judged judged = judge(part, Optional.of(need));
-                    truths.add(Conditions.truth(judged.verdict()));
-                    proofs.add(judged.proofs());
-                });
-        return inOrder(requirement, new Answer(Truth.allOf(truths), Proof.together(proofs, look.days())));
+        Answer together = Answer.atLeast(all.size(), all, look.days());
+        Optional<Moment> since = all.stream()
+                .map(Answer::since)
+                .reduce(Optional.empty(), (one, other) -> Answer.later(one, other, look.days()));
+        List<Moment> ends = parts.isEmpty() && !all.isEmpty() ? all.get(0).ends() : List.of();
+        Answer done = new Answer(all.isEmpty() ? Truth.YES : together.truth(), since, ends, together.people());
+        Truth truth = done.met() ? Truth.of(order(requirement, done)) : done.truth();
+        return new Answer(truth, since, ends, done.people());
     }
 
     Optional<Answer> own(Need need) {
         return need.requirement().doneWhen().map(condition -> condition.as(new Conditions(look, Hand.EMPTY)));
     }
 
-    /** What was done before it should have been is not done where the order is strict. */
-    private Answer inOrder(Requirement requirement, Answer done) {
-        Answer answer = done;
+    /** Whether what was done came after what had to come first, where the order is strict. */
+    private Three order(Requirement requirement, Answer done) {
+        Three kept = Three.YES;
         if (requirement.strictOrder()) {
+            Optional<Moment> last = done.moments().stream().max(byEnd());
             for (String first : requirement.after()) {
-                answer = after(first, answer);
+                Judged before = look.sheet().judged(first);
+                kept = kept.and(
+                        switch (before.verdict()) {
+                            case UNMET -> Three.NO;
+                            case UNDETERMINED -> Three.UNKNOWN;
+                            case MET, WAIVED, NOT_APPLICABLE ->
+                                Three.of(before.since().isEmpty()
+                                        || last.isEmpty()
+                                        || look.days().atOrBefore(before.since().get(), last.get()));
+                        });
             }
         }
-        return answer;
+        return kept;
     }
 
-    private Answer after(String first, Answer done) {
-        return switch (look.verdict(first)) {
-            case WAIVED, NOT_APPLICABLE -> done;
-            case UNMET -> Answer.of(done.truth().and(Truth.NO));
-            case UNDETERMINED -> Answer.of(done.truth().and(Truth.UNKNOWN));
-            case MET -> {
-                List<Proof> before = look.proofs(first);
-                List<Proof> inOrder = done.proofs().stream()
-                        .filter(proof -> before.stream().anyMatch(other -> inOrder(other, proof)))
-                        .toList();
-                boolean any = done.proofs().isEmpty() || !inOrder.isEmpty();
-                yield new Answer(done.truth().and(Truth.of(any)), inOrder);
-            }
-        };
-    }
-
-    private boolean inOrder(Proof first, Proof then) {
-        return first.at().isEmpty()
-                || then.at().isEmpty()
-                || look.days().atOrBefore(first.at().get(), then.at().get());
+    private Comparator<Moment> byEnd() {
+        return Comparator.comparing(at -> look.days().ends(Optional.of(at)));
     }
 
     /** Whether it counts for a gate: a must, below what is none only once that is itself done. */

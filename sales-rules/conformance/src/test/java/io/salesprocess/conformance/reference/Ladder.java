@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Ladder(Sheet sheet, List<Stage> stages) {
     private Look look() {
-        return sheet.ladders();
+        return sheet.present().ladders();
     }
 
     private int index(String stage) {

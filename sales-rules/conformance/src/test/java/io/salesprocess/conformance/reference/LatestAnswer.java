@@ -23,16 +23,15 @@ record LatestAnswer(Look look, Hand hand, StatementCondition asked) {
                 .toList();
         boolean contradict = !asked.answers().isEmpty()
                 && last.stream().map(one -> answer(one.record())).distinct().count() > 1;
-        return contradict
-                ? List.of(new Candidate(
-                        last.get(0).record(),
-                        List.of(new Occasion(
-                                Truth.UNANSWERED, last.get(0).best().at(), Crowd.NOBODY))))
-                : last;
+        if (!contradict) {
+            return last;
+        }
+        Occasion open = new Occasion(Truth.UNANSWERED, last.get(0).occasion().at(), Crowd.NOBODY);
+        return List.of(new Candidate(last.get(0).record(), open, List.of(open)));
     }
 
     private Instant at(Candidate candidate) {
-        Optional<Moment> at = candidate.best().at();
+        Optional<Moment> at = candidate.occasion().at();
         return look.then().begins(at);
     }
 

@@ -65,10 +65,6 @@ final class Look {
         return sheet.verdict(requirement);
     }
 
-    List<Proof> proofs(String requirement) {
-        return sheet.proofs(requirement);
-    }
-
     Ladder ladderOf(String stage) {
         List<Stage> stages = plan().ladders().stream()
                 .filter(ladder -> ladder.stream().anyMatch(one -> one.id().equals(stage)))

@@ -14,8 +14,4 @@ record Occasion(Truth truth, Optional<Moment> at, Crowd who) {
     Occasion provided(Truth more) {
         return new Occasion(truth.provided(more), at, who);
     }
-
-    Proof proof() {
-        return new Proof(at, who);
-    }
 }

@@ -9,8 +9,9 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.PathwayChange;
-import io.salesprocess.model.facts.Person;
+import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.value.Moment;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +54,17 @@ record Pathway(SalesProcess process, Set<String> dropped) {
                 || !entitled(change, changed, people)) {
             return Optional.empty();
         }
-        return after(change, changed, plan).filter(next -> next.accepted(this));
+        return after(change, changed, plan).flatMap(Pathway::read);
     }
 
-    private boolean accepted(Pathway before) {
-        return process.equals(before.process) || SalesJson.check(process).isEmpty();
+    /** The process as if it had been written so; absent where such a process would be rejected. */
+    private Optional<Pathway> read() {
+        try {
+            byte[] json = SalesJson.write(process).getBytes(StandardCharsets.UTF_8);
+            return Optional.of(new Pathway(SalesJson.readProcess(json, "pathway"), dropped));
+        } catch (InvalidJsonException rejected) {
+            return Optional.empty();
+        }
     }
 
     private List<String> notFor() {
@@ -72,17 +79,16 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     /** Where a must is concerned somebody of the policy, otherwise anybody of the opportunity. */
     private boolean entitled(PathwayChange change, Optional<Need> changed, People people) {
         Optional<Moment> at = Optional.of(change.at());
-        boolean must = Stream.concat(changed.map(Need::requirement).stream(), change.step().stream())
-                .anyMatch(Pathway::binding);
-        Optional<Person> by = people.person(change.by());
+        boolean must = changed.map(Need::key).orElse(false)
+                || Stream.concat(changed.map(Need::requirement).stream(), change.step().stream())
+                        .anyMatch(Pathway::binding);
         if (must) {
             List<String> roles = process.pathway().map(PathwayPolicy::by).orElse(List.of());
-            return by.map(person -> people.playsAny(person, roles, at) == Three.YES)
-                    .orElse(false);
+            return people.playsAny(change.by(), roles, at) == Three.YES;
         }
         boolean owner = people.deal().owners().stream()
                 .anyMatch(one -> people.identity(one.person()).equals(people.identity(change.by())));
-        return by.isPresent() || owner;
+        return people.person(change.by()).isPresent() || owner;
     }
 
     private static boolean binding(Requirement requirement) {

@@ -32,12 +32,14 @@ record People(SalesProcess process, Opportunity deal, Days days) {
         return person(reference).map(Person::id).orElse(reference);
     }
 
-    /** What can be said of somebody who is not among the people: they do not count, unless some were not loaded. */
-    Three stranger() {
-        return complete() ? Three.NO : Three.UNKNOWN;
+    /** Whether it is sure that somebody is not among the people, nor an owner. */
+    boolean stranger(String reference) {
+        return complete()
+                && person(reference).isEmpty()
+                && deal.owners().stream().noneMatch(owner -> owner.person().equals(reference));
     }
 
-    /** Whether a person plays a role at a time; without a time a role with dates does not cover it. */
+    /** Whether a person plays a role at a time; of what has no time, at any. */
     Three plays(Person person, String role, Optional<Moment> at) {
         Optional<Side> side = process.roles().stream()
                 .filter(declared -> declared.id().equals(role))
@@ -52,8 +54,12 @@ record People(SalesProcess process, Opportunity deal, Days days) {
         return covered ? Three.YES : person.rolesLoaded() ? Three.NO : Three.UNKNOWN;
     }
 
-    Three playsAny(Person person, List<String> roles, Optional<Moment> at) {
-        return roles.stream().map(role -> plays(person, role, at)).reduce(Three.NO, Three::or);
+    Three playsAny(String reference, List<String> roles, Optional<Moment> at) {
+        Three stranger = stranger(reference) ? Three.NO : Three.UNKNOWN;
+        return person(reference)
+                .map(person ->
+                        roles.stream().map(role -> plays(person, role, at)).reduce(Three.NO, Three::or))
+                .orElse(stranger);
     }
 
     /** Whoever owned the opportunity at a time. */
@@ -65,9 +71,9 @@ record People(SalesProcess process, Opportunity deal, Days days) {
         return then.map(owner -> Crowd.of(identity(owner.person()))).reduce(Crowd.NOBODY, Crowd::with);
     }
 
-    private boolean covers(Optional<Moment> from, Optional<Moment> to, Optional<Moment> at) {
+    boolean covers(Optional<Moment> from, Optional<Moment> to, Optional<Moment> at) {
         if (at.isEmpty()) {
-            return from.isEmpty() && to.isEmpty();
+            return true;
         }
         return from.map(begin -> days.atOrBefore(begin, at.get())).orElse(true)
                 && to.map(end -> days.atOrBefore(at.get(), end)).orElse(true);

@@ -1,22 +1,19 @@
 package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.Cadence;
-import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.FieldCondition;
-import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Period;
 import io.salesprocess.model.value.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Something that happens again and again. */
 record Rhythm(Look look, Hand hand) {
-    /** The times at which it happened, surely or perhaps, and whether there may be others. */
-    private record Times(List<Moment> sure, List<Moment> maybe, boolean complete) {}
-
     Answer of(Cadence asked) {
         Mark start = asked.from().as(new Anchors(look, hand));
         Optional<Optional<Span>> span = asked.every().map(look.tables()::span).orElse(Optional.of(Optional.empty()));
@@ -24,77 +21,67 @@ record Rhythm(Look look, Hand hand) {
             case DROPPED -> Answer.of(Truth.NONE);
             case NONE -> Answer.of(Truth.NO);
             case UNKNOWN -> Answer.of(Truth.UNKNOWN);
-            case AT ->
-                Answer.of(Truth.of(
-                        start.at().stream().map(from -> from(from, asked, span)).reduce(Three.NO, Three::or)));
+            case AT -> {
+                if (span.isEmpty()) {
+                    yield Answer.of(Truth.UNKNOWN);
+                }
+                yield asked.every().isPresent() && span.get().isEmpty()
+                        ? Answer.of(Truth.NO)
+                        : from(first(start), asked, span.get());
+            }
         };
     }
 
-    private Three from(Moment start, Cadence asked, Optional<Optional<Span>> span) {
-        if (span.isEmpty()) {
-            return Three.UNKNOWN;
-        }
-        if (asked.every().isPresent() && span.get().isEmpty()) {
-            return Three.NO;
-        }
+    private Moment first(Mark mark) {
+        return mark.at().stream()
+                .min(Comparator.comparing(at -> look.days().ends(Optional.of(at))))
+                .orElseThrow();
+    }
+
+    private Answer from(Moment start, Cadence asked, Optional<Span> span) {
         Moment now = look.then().moment();
         Mark until = asked.until().map(end -> end.as(new Anchors(look, hand))).orElse(Mark.NONE);
-        Moment end = until.is(Mark.Kind.AT) && look.days().atOrBefore(until.at().get(0), now)
-                ? until.at().get(0)
-                : now;
-        Times times = times(asked.happens(), start, end);
-        if (kept(times.sure(), start, end, asked, span.get())) {
-            return Three.YES;
+        boolean over = until.is(Mark.Kind.AT)
+                && !look.days()
+                        .ends(Optional.of(first(until)))
+                        .isAfter(look.then().tested());
+        Moment end = over ? first(until) : now;
+        Occasions all = Occasions.of(asked.happens(), look, hand);
+        List<Moment> sure = moments(all.of(Three.YES), start, end);
+        if (kept(sure, start, end, over, asked, span)) {
+            Optional<Moment> last = sure.stream().reduce((earlier, later) -> later);
+            boolean begun = look.then().come(Optional.of(start));
+            Optional<Moment> since =
+                    over ? Optional.of(end) : Optional.of(start).filter(at -> begun);
+            return new Answer(Truth.YES, since, last.stream().toList(), Set.of());
         }
-        List<Moment> all = new ArrayList<>(times.sure());
-        all.addAll(times.maybe());
-        boolean open = !times.complete() || until.is(Mark.Kind.UNKNOWN);
-        return open || kept(all, start, end, asked, span.get()) ? Three.UNKNOWN : Three.NO;
+        List<Moment> perhaps = moments(Stream.concat(all.of(Three.YES), all.of(Three.UNKNOWN)), start, end);
+        boolean undated = all.of(Three.UNKNOWN).anyMatch(one -> one.at().isEmpty());
+        boolean open = !all.complete() || until.is(Mark.Kind.UNKNOWN) || undated;
+        return Answer.of(open || kept(perhaps, start, end, over, asked, span) ? Truth.UNKNOWN : Truth.NO);
     }
 
-    private Times times(List<Condition> happens, Moment start, Moment end) {
-        List<Occasion> occasions = new ArrayList<>();
-        boolean complete = true;
-        for (Condition condition : happens) {
-            if (condition instanceof FieldCondition field) {
-                Optional<List<FieldEntry>> entries = look.fields().entries(field.field());
-                complete &= entries.isPresent();
-                entries.orElse(List.of()).stream()
-                        .filter(entry -> look.then().known(entry.recordedAt())
-                                && look.then().come(entry.at()))
-                        .forEach(entry -> occasions.add(look.fields().occasion(field, hand, Optional.of(entry))));
-            } else {
-                Selected selected = look.selected(List.of(condition), hand);
-                complete &= selected.complete();
-                selected.candidates().forEach(candidate -> occasions.addAll(candidate.occasions()));
-            }
-        }
-        return new Times(
-                moments(occasions, Three.YES, start, end), moments(occasions, Three.UNKNOWN, start, end), complete);
-    }
-
-    private List<Moment> moments(List<Occasion> occasions, Three truth, Moment start, Moment end) {
-        return occasions.stream()
-                .filter(occasion -> occasion.truth().is() == truth)
+    private List<Moment> moments(Stream<Occasion> occasions, Moment start, Moment end) {
+        return occasions
                 .flatMap(occasion -> occasion.at().stream())
                 .filter(at -> look.days().atOrBefore(start, at) && look.days().atOrBefore(at, end))
+                .sorted(Comparator.comparing(at -> look.days().ends(Optional.of(at))))
                 .toList();
     }
 
-    private boolean kept(List<Moment> times, Moment start, Moment end, Cadence asked, Optional<Span> span) {
+    private boolean kept(
+            List<Moment> times, Moment start, Moment end, boolean over, Cadence asked, Optional<Span> span) {
         return asked.period().isPresent()
-                ? inEachPeriod(times, start, end, asked.period().get(), asked.atLeast())
+                ? inEachPeriod(times, start, end, over, asked.period().get(), asked.atLeast())
                 : neverLonger(times, start, end, span.orElseThrow());
     }
 
     private boolean neverLonger(List<Moment> times, Moment start, Moment end, Span span) {
-        Days days = look.days();
         List<Moment> points = new ArrayList<>(times);
-        points.sort(days::compare);
         points.add(end);
         Moment last = start;
         for (Moment point : points) {
-            if (!days.atOrBefore(point, days.after(last, span))) {
+            if (!look.days().within(last, point, span)) {
                 return false;
             }
             last = point;
@@ -102,13 +89,14 @@ record Rhythm(Look look, Hand hand) {
         return true;
     }
 
-    private boolean inEachPeriod(List<Moment> times, Moment start, Moment end, Period period, int asked) {
+    /** So often in each period that begins with the start or later, and is over by the end. */
+    private boolean inEachPeriod(List<Moment> times, Moment start, Moment end, boolean over, Period period, int asked) {
         Days days = look.days();
         LocalDate first = days.firstDay(period, days.date(start));
-        if (first.isBefore(days.date(start))) {
+        while (Moment.on(first).begins(days.zone()).isBefore(start.begins(days.zone()))) {
             first = days.lastDay(period, first).plusDays(1);
         }
-        while (over(days.lastDay(period, first), end)) {
+        while (full(days.lastDay(period, first), end, over)) {
             LocalDate begin = first;
             LocalDate last = days.lastDay(period, first);
             long there = times.stream()
@@ -123,9 +111,10 @@ record Rhythm(Look look, Hand hand) {
         return true;
     }
 
-    private boolean over(LocalDate last, Moment end) {
-        Days days = look.days();
-        boolean ended = last.isBefore(days.date(look.then().moment()));
-        return ended && !last.isAfter(days.date(end));
+    private boolean full(LocalDate last, Moment end, boolean over) {
+        int order = Moment.on(last)
+                .ends(look.days().zone())
+                .compareTo(end.ends(look.days().zone()));
+        return over ? order <= 0 : order < 0;
     }
 }

@@ -16,6 +16,7 @@ import io.salesprocess.model.value.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The records that may count for evidence conditions. */
@@ -33,7 +34,7 @@ record Selection(Look look, Hand hand) {
 
     Selected of(Condition condition) {
         if (condition instanceof FieldCondition) {
-            throw new IllegalArgumentException("A field is no record: " + condition);
+            return new Selected(List.of(), true);
         }
         EvidenceCondition asked = (EvidenceCondition) condition;
         boolean itself = asked.about().map(Link::itself).orElse(false);
@@ -53,7 +54,8 @@ record Selection(Look look, Hand hand) {
         }
         List<Candidate> of = candidates
                 .filter(one -> look.then().known(one.record().recordedAt()))
-                .filter(one -> scopes.contains(one.record().scope()))
+                .filter(one -> scopes.contains(one.record().scope())
+                        || itself && asked.scope().isEmpty())
                 .filter(one ->
                         !itself || hand.record().isPresent() && hand.record().get() == one.record())
                 .map(one -> linked(one, asked))
@@ -75,19 +77,21 @@ record Selection(Look look, Hand hand) {
                 .map(about -> link(about, candidate.record()))
                 .orElse(Truth.YES);
         Truth both = details.and(link);
+        boolean question = asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION;
+        UnaryOperator<Occasion> provided = one -> question
+                ? one.provided(both)
+                : new Occasion(one.truth().and(both).plain(), one.at(), one.who());
         return new Candidate(
                 candidate.record(),
-                candidate.occasions().stream()
-                        .map(one -> asked instanceof StatementCondition statement
-                                        && statement.kind() == StatementKind.DECISION
-                                ? one.provided(both)
-                                : new Occasion(one.truth().and(both).plain(), one.at(), one.who()))
-                        .toList());
+                provided.apply(candidate.occasion()),
+                candidate.each().stream().map(provided).toList());
     }
 
     private Truth link(Link about, Evidence record) {
         if (about.to().isEmpty()) {
-            return Truth.of(hand.record().map(it -> linked(it, record)).orElse(false));
+            boolean told =
+                    hand.record().map(it -> it.about().contains(record.id())).orElse(false);
+            return Truth.of(told || record.about().contains(hand.id()));
         }
         Selected to = look.selected(List.of(about.to().get()), hand);
         Three any = to.candidates().stream()

@@ -5,7 +5,6 @@ import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.Verdict;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,10 @@ final class Sheet {
     private final Look rest;
     private final Map<String, Judging.Judged> judged;
     private final Optional<Need> unwaived;
+    private final Optional<Sheet> present;
 
     Sheet(SalesProcess process, Plan plan, Opportunity deal, Then tested, Then now) {
-        this(process, plan, deal, tested, now, Map.of(), Optional.empty());
+        this(process, plan, deal, tested, now, Map.of(), Optional.empty(), Optional.empty());
     }
 
     private Sheet(
@@ -34,7 +34,8 @@ final class Sheet {
             Then tested,
             Then now,
             Map<String, Judging.Judged> known,
-            Optional<Need> unwaived) {
+            Optional<Need> unwaived,
+            Optional<Sheet> present) {
         this.process = process;
         this.plan = plan;
         this.deal = deal;
@@ -42,18 +43,25 @@ final class Sheet {
         this.rest = new Look(this, now);
         this.judged = new HashMap<>(known);
         this.unwaived = unwaived;
+        this.present = present;
+    }
+
+    /** Where questions whether something applies are answered: they are not earned, and follow what is so now. */
+    Sheet present() {
+        return present.orElse(this);
     }
 
     /** Judged anew, but for what is known. */
     Sheet knowing(Map<String, Judging.Judged> known) {
-        return new Sheet(process, plan, deal, ladders.then(), rest.then(), known, Optional.empty());
+        return new Sheet(process, plan, deal, ladders.then(), rest.then(), known, Optional.empty(), Optional.empty());
     }
 
     /** Some of it tested for a past moment, one perhaps as if it were not waived, and everything else as it is. */
     Sheet past(Instant tested, Set<String> anew, Optional<Need> unwaived) {
         Map<String, Judging.Judged> known = new HashMap<>();
         plan.all().filter(need -> !anew.contains(need.id())).forEach(need -> known.put(need.id(), judged(need.id())));
-        return new Sheet(process, plan, deal, ladders.then().at(tested), rest.then(), known, unwaived);
+        return new Sheet(
+                process, plan, deal, ladders.then().at(tested), rest.then(), known, unwaived, Optional.of(this));
     }
 
     Judging.Judged judged(String id) {
@@ -68,10 +76,6 @@ final class Sheet {
 
     Verdict verdict(String id) {
         return judged(id).verdict();
-    }
-
-    List<Proof> proofs(String id) {
-        return judged(id).proofs();
     }
 
     /** The look at which a requirement is judged. */

@@ -3,7 +3,6 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Topic;
-import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Moment;
@@ -29,7 +28,11 @@ record Statements(Look look, Hand hand) {
         return statements.stream()
                 .filter(statement -> statement.topic().equals(asked.topic()))
                 .filter(statement -> !states(statement, known).isEmpty())
-                .map(statement -> new Candidate(statement, List.of(occasion(statement, known, asked))));
+                .map(statement -> candidate(statement, occasion(statement, known, asked)));
+    }
+
+    private static Candidate candidate(Statement statement, Occasion occasion) {
+        return new Candidate(statement, occasion, List.of(occasion));
     }
 
     private List<String> known(StatementCondition asked) {
@@ -66,7 +69,7 @@ record Statements(Look look, Hand hand) {
         Optional<String> by = latest.by().or(statement::by);
         Truth answer = answer(states, latest, known, asked);
         Truth truth = answer.provided(who(statement, by, at, asked))
-                .provided(new Strengths(look).enough(statement.strength(), at.isPresent(), by, asked.strength()))
+                .provided(new Strengths(look).ofWord(statement.strength(), at.isPresent(), by, asked.strength()))
                 .provided(new Timing(look, hand).fits(at, asked.when()));
         return new Occasion(
                 asked.kind() == StatementKind.DECISION ? truth : truth.plain(),
@@ -77,7 +80,8 @@ record Statements(Look look, Hand hand) {
     private Truth answer(List<StateChange> states, StateChange latest, List<String> known, StatementCondition asked) {
         boolean question = asked.kind() == StatementKind.DECISION;
         Truth open = question ? Truth.UNANSWERED : Truth.NO;
-        if (latest.state().equals(REQUESTED) || latest.state().equals(WITHDRAWN)) {
+        boolean wanted = asked.answers().contains(latest.state());
+        if (!wanted && (latest.state().equals(REQUESTED) || latest.state().equals(WITHDRAWN))) {
             return open;
         }
         boolean anything = asked.answers().isEmpty() && question;
@@ -117,8 +121,8 @@ record Statements(Look look, Hand hand) {
         return Stream.of(
                         look.deal().documents(), look.deal().work(), look.deal().events())
                 .flatMap(List::stream)
-                .filter(item -> Selection.linked(item, statement))
-                .map(Item::author)
+                .filter(item -> look.then().known(item.recordedAt()) && Selection.linked(item, statement))
+                .map(item -> item.author().filter(one -> !look.people().stranger(one)))
                 .map(author ->
                         author.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN))
                 .reduce(Crowd::with)

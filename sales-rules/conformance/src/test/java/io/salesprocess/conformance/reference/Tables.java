@@ -28,7 +28,7 @@ record Tables(Look look) {
                 .orElseThrow();
         for (TableRow row : table.rows()) {
             Truth holds = Truth.allOf(row.where().stream()
-                    .map(asked -> look.fields().inEffect(asked, Hand.EMPTY).truth())
+                    .map(asked -> look.fields().value(asked))
                     .toList());
             if (holds.is() == Three.YES) {
                 return Optional.of(Optional.of(row.value()));

@@ -49,14 +49,21 @@ record Then(Instant tested, Instant asOf, Days days) {
 
     /** The entry that was in effect; absent where there was none. */
     Optional<FieldEntry> entry(List<FieldEntry> entries) {
+        Comparator<FieldEntry> byMoment = Comparator.comparing(entry -> begins(entry.at()));
         return entries.stream()
                 .filter(entry -> known(entry.recordedAt()) && come(entry.at()))
-                .max(Comparator.comparing(entry -> begins(entry.at())));
+                .max(byMoment.thenComparing(entry -> String.valueOf(entry.value()), Comparator.reverseOrder()));
     }
 
-    /** The value that was in effect; absent where it was empty. */
+    /** The value that was in effect; absent where it was empty, as a blank text is. */
     Optional<FieldValue> value(List<FieldEntry> entries) {
-        return entry(entries).flatMap(FieldEntry::value);
+        return entry(entries).flatMap(Then::value);
+    }
+
+    static Optional<FieldValue> value(FieldEntry entry) {
+        return entry.value()
+                .filter(value ->
+                        !(value instanceof FieldValue.Text text && text.text().isBlank()));
     }
 
     /** What has no date is older than anything else. */

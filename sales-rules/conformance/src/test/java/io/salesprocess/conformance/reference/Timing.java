@@ -22,11 +22,11 @@ record Timing(Look look, Hand hand) {
         if (anchor.is(Mark.Kind.DROPPED)) {
             return Truth.NONE;
         }
-        if (moment.isEmpty() || anchor.is(Mark.Kind.NONE)) {
-            return Truth.NO;
-        }
         if (anchor.is(Mark.Kind.UNKNOWN)) {
             return Truth.UNKNOWN;
+        }
+        if (moment.isEmpty() || anchor.is(Mark.Kind.NONE)) {
+            return Truth.NO;
         }
         Three any = anchor.at().stream()
                 .map(from -> fits(moment.get(), relation, from))
@@ -59,16 +59,12 @@ record Timing(Look look, Hand hand) {
         if (relation.within().isPresent()) {
             answer = answer.and(length(
                     relation.within().get(),
-                    span -> after
-                            ? days.atOrBefore(moment, days.after(from, span))
-                            : days.atOrBefore(days.before(from, span), moment)));
+                    span -> after ? days.within(from, moment, span) : days.within(moment, from, span)));
         }
         if (relation.atLeast().isPresent()) {
             answer = answer.and(length(
                     relation.atLeast().get(),
-                    span -> after
-                            ? days.atOrBefore(days.after(from, span), moment)
-                            : days.atOrBefore(moment, days.before(from, span))));
+                    span -> after ? days.longAfter(from, moment, span) : days.longBefore(moment, from, span)));
         }
         return answer;
     }

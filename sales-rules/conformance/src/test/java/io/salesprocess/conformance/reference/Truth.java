@@ -46,10 +46,10 @@ record Truth(Three is, Three isNot, Reply question, boolean applies) {
         return allOf(List.of(this, other));
     }
 
-    /** An answer that counts only if something else is so; where it does not count, the question stands open. */
+    /** An answer that counts only if something else is so; where it does not count, the question stands open. Another answer than asked is one, whoever gave it. */
     Truth provided(Truth counts) {
         Truth both = and(counts);
-        if (!counts.applies || counts.is == Three.YES || question == Reply.OPEN) {
+        if (!counts.applies || counts.is == Three.YES || question == Reply.OPEN || question == Reply.NO) {
             return new Truth(both.is, both.isNot, question, true);
         }
         return new Truth(both.is, both.isNot, counts.is == Three.NO ? Reply.OPEN : Reply.UNKNOWN, true);

@@ -21,24 +21,30 @@ record Values(Days days) {
             return Truth.UNANSWERED;
         }
         FieldValue value = typed(found.get(), type);
-        if (value instanceof FieldValue.Money money && money.currency().isEmpty()) {
-            return Truth.NO_CURRENCY;
-        }
         if (type.isPresent() && !fits(value, type.get())) {
             return Truth.UNKNOWN;
+        }
+        if (withoutCurrency(value)) {
+            return asked.comparison() == Comparison.KNOWN ? Truth.UNANSWERED : Truth.NO_CURRENCY;
         }
         if (asked.comparison() == Comparison.KNOWN) {
             return Truth.YES;
         }
         if (asked.comparison() == Comparison.ONE_OF) {
-            return Truth.of(
-                    with.stream().anyMatch(one -> order(value, typed(one, type)).equals(OptionalInt.of(0))));
+            List<OptionalInt> orders =
+                    with.stream().map(one -> order(value, typed(one, type))).toList();
+            boolean one = orders.contains(OptionalInt.of(0));
+            return one || orders.stream().anyMatch(OptionalInt::isPresent) ? Truth.of(one) : Truth.UNKNOWN;
         }
         FieldValue other = typed(with.get(0), type);
-        if (other instanceof FieldValue.Money money && money.currency().isEmpty()) {
+        if (withoutCurrency(other)) {
             return Truth.NO_CURRENCY;
         }
         return Truth.of(holds(value, asked.comparison(), other));
+    }
+
+    static boolean withoutCurrency(FieldValue value) {
+        return value instanceof FieldValue.Money money && money.currency().isEmpty();
     }
 
     private Three holds(FieldValue value, Comparison comparison, FieldValue other) {
@@ -91,7 +97,8 @@ record Values(Days days) {
         return switch (type.type()) {
             case TEXT -> value instanceof FieldValue.Text;
             case CHOICE ->
-                value instanceof FieldValue.Text text && type.choices().contains(text.text());
+                value instanceof FieldValue.Text text
+                        && (type.choices().isEmpty() || type.choices().contains(text.text()));
             case NUMBER -> value instanceof FieldValue.Number;
             case MONEY -> value instanceof FieldValue.Money;
             case DATE -> value instanceof FieldValue.Date;

@@ -4,18 +4,30 @@ import io.salesprocess.model.definition.WaiverPolicy;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.value.Moment;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Requirements that somebody set aside who is entitled to, and does not own the deal. */
 record Waivers(Look look) {
     /** Whether it is waived, itself or with something of which it is a part, below a limit. */
     Three waived(Need need, Optional<Need> below) {
+        return concerning(need, below).map(waiver -> counts(waiver, need)).reduce(Three.NO, Three::or);
+    }
+
+    /** When it was granted: that with the smallest id, of those that count. */
+    Optional<Moment> granted(Need need, Optional<Need> below) {
+        return concerning(need, below)
+                .filter(waiver -> counts(waiver, need) == Three.YES)
+                .min(Comparator.comparing(Waiver::id))
+                .map(Waiver::at);
+    }
+
+    private Stream<Waiver> concerning(Need need, Optional<Need> below) {
         return look.deal().waivers().stream()
                 .filter(waiver ->
                         look.then().known(waiver.recordedAt()) && look.then().come(Optional.of(waiver.at())))
-                .filter(waiver -> concerns(waiver, need, below))
-                .map(waiver -> counts(waiver, need))
-                .reduce(Three.NO, Three::or);
+                .filter(waiver -> concerns(waiver, need, below));
     }
 
     /** Waiving a step waives its parts. */
@@ -31,15 +43,13 @@ record Waivers(Look look) {
             return Three.NO;
         }
         Optional<Moment> then = Optional.of(waiver.at());
-        Three entitled = look.people()
-                .person(waiver.by())
-                .map(person -> look.people().playsAny(person, policy.get().by(), then))
-                .orElse(look.people().stranger());
+        Three entitled = look.people().playsAny(waiver.by(), policy.get().by(), then);
         String by = look.people().identity(waiver.by());
+        Moment now = Moment.at(look.then().asOf());
         Three owner = look.people()
                 .owners(then)
                 .has(by)
-                .or(look.people().owners(Optional.of(look.then().moment())).has(by));
+                .or(look.people().owners(Optional.of(now)).has(by));
         return entitled.and(owner.not());
     }
 

@@ -17,46 +17,57 @@ import java.util.Optional;
  * @param at when it was
  */
 record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
-    Three is(Who asked, String reference) {
-        return is(asked.role(), asked, reference);
+    /**
+     * Whether whoever acted is the one who is asked for. Somebody who is surely not among the people does not count,
+     * whatever is asked; somebody who was not recorded does where nothing is asked.
+     */
+    Truth is(Optional<Who> asked, Optional<String> actor) {
+        if (actor.isPresent() && look.people().stranger(actor.get())) {
+            return Truth.NO;
+        }
+        if (asked.isEmpty()) {
+            return Truth.YES;
+        }
+        return actor.map(one -> Truth.of(is(asked.get(), one))).orElse(Truth.UNKNOWN);
     }
 
-    private Three is(Optional<String> role, Who asked, String reference) {
-        Optional<Person> known = look.people().person(reference);
-        if (known.isEmpty()) {
-            return look.people().stranger();
-        }
-        Person person = known.get();
-        Three answer = role.map(one -> look.people().plays(person, one, at)).orElse(Three.YES);
-        answer = answer.and(
-                Three.of(asked.side().map(side -> side == person.side()).orElse(true)));
-        answer = answer.and(asked.sameAs().map(same -> same(same, person, true)).orElse(Three.YES));
+    /** Of somebody who was not loaded neither side nor roles are known. */
+    Three is(Who asked, String reference) {
+        Optional<Person> person = look.people().person(reference);
+        Three unknown = look.people().stranger(reference) ? Three.NO : Three.UNKNOWN;
+        Three answer = asked.role()
+                .map(role ->
+                        person.map(one -> look.people().plays(one, role, at)).orElse(unknown))
+                .orElse(Three.YES);
+        answer = answer.and(asked.side()
+                .map(side -> person.map(one -> Three.of(one.side() == side)).orElse(unknown))
+                .orElse(Three.YES));
+        String identity = look.people().identity(reference);
+        answer = answer.and(asked.sameAs().map(one -> same(one, identity, true)).orElse(Three.YES));
         for (PersonReference other : asked.otherThan()) {
-            answer = answer.and(same(other, person, false).not());
+            answer = answer.and(same(other, identity, false).not());
         }
         return answer;
     }
 
-    Three is(Participant asked, String reference) {
-        return is(
-                Who.builder()
-                        .role(asked.role())
-                        .side(asked.side())
-                        .sameAs(asked.sameAs())
-                        .otherThan(asked.otherThan())
-                        .build(),
-                reference);
+    static Who asked(Participant participant) {
+        return Who.builder()
+                .role(participant.role())
+                .side(participant.side())
+                .sameAs(participant.sameAs())
+                .otherThan(participant.otherThan())
+                .build();
     }
 
     /** Whoever did what was waived or does not apply is neither asked for nor ruled out. */
-    private Three same(PersonReference reference, Person person, boolean dropped) {
+    private Three same(PersonReference reference, String person, boolean dropped) {
         if (reference.kind() == PersonReference.Kind.REQUIREMENT) {
             Verdict verdict = look.verdict(reference.requirement().orElseThrow());
             if (verdict == Verdict.WAIVED || verdict == Verdict.NOT_APPLICABLE) {
                 return Three.of(dropped);
             }
         }
-        return crowd(reference).has(person.id());
+        return crowd(reference).has(person);
     }
 
     private Crowd crowd(PersonReference reference) {
@@ -69,25 +80,11 @@ record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
     }
 
     private Crowd did(String requirement) {
-        return switch (look.verdict(requirement)) {
-            case MET -> look.proofs(requirement).stream().map(Proof::who).reduce(Crowd.NOBODY, Crowd::with);
+        Judging.Judged judged = look.sheet().judged(requirement);
+        return switch (judged.verdict()) {
+            case MET -> judged.people().isEmpty() ? Crowd.UNKNOWN : new Crowd(judged.people(), 0);
             case UNDETERMINED -> Crowd.UNKNOWN;
             case UNMET, WAIVED, NOT_APPLICABLE -> Crowd.NOBODY;
         };
-    }
-
-    /**
-     * Whether whoever acted is the one who is asked for. Somebody who is surely not among the people does not count,
-     * whatever is asked; somebody who was not recorded, or may be among the people, does where nothing is asked.
-     */
-    Truth is(Optional<Who> asked, Optional<String> actor) {
-        if (actor.isEmpty()) {
-            return asked.isEmpty() ? Truth.YES : Truth.UNKNOWN;
-        }
-        if (asked.isPresent()) {
-            return Truth.of(is(asked.get(), actor.get()));
-        }
-        boolean stranger = look.people().person(actor.get()).isEmpty();
-        return Truth.of(!stranger || !look.people().complete());
     }
 }

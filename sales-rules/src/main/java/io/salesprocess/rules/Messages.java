@@ -11,7 +11,7 @@ final class Messages {
     private Messages() {}
 
     static String message(FindingCode code, Map<String, String> arguments) {
-        return fill(template(code), arguments);
+        return fill(template(code, arguments), arguments);
     }
 
     static String remedy(FindingCode code, Map<String, String> arguments) {
@@ -24,6 +24,12 @@ final class Messages {
             text = text.replace("{" + argument.getKey() + "}", argument.getValue());
         }
         return text.replace("\"" + NO_STAGE + "\"", NO_STAGE);
+    }
+
+    private static String template(FindingCode code, Map<String, String> arguments) {
+        return code == FindingCode.NOT_STARTED && !arguments.containsKey("days")
+                ? "No stage was ever claimed."
+                : template(code);
     }
 
     private static String template(FindingCode code) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the records of every system. */
@@ -39,6 +40,7 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B039")
     void pages_of_which_none_is_the_last_leave_a_collection_partly_loaded() {
         assertThat(coverage(salesforce(DEAL, TASKS, page(false, "1"), page(false, "2"))))
                 .isEqualTo(Coverage.PARTLY);
@@ -52,6 +54,7 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B077")
     void records_that_are_each_merged_into_the_other_are_told_and_not_lost() {
         String deals = "{'results': [{'id': '1', 'properties': {'dealname': 'a', 'hs_merged_object_ids': '2'}},"
                 + " {'id': '2', 'properties': {'dealname': 'b', 'hs_merged_object_ids': '1'}}]}";
@@ -65,6 +68,7 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B040")
     void what_no_system_returned_is_told_and_stops_nothing() {
         CrmReading reading = salesforce("{'hello': 'world'}", DEAL, "{broken");
 

@@ -85,7 +85,12 @@ public final class SalesJson {
 
     /** As {@link #lint(Path)}. */
     public static List<Problem> lint(byte[] json) {
-        return lint(json, Optional.empty());
+        return lint(json, Optional.empty(), Limits.usual());
+    }
+
+    /** As {@link #lint(byte[])} within other limits. */
+    public static List<Problem> lint(byte[] json, Limits limits) {
+        return lint(json, Optional.empty(), limits);
     }
 
     /**
@@ -94,7 +99,7 @@ public final class SalesJson {
      * @param previous the version before
      */
     public static List<Problem> lint(byte[] json, SalesProcess previous) {
-        return lint(json, Optional.of(previous));
+        return lint(json, Optional.of(previous), Limits.usual());
     }
 
     /**
@@ -118,8 +123,8 @@ public final class SalesJson {
         return definition instanceof Node.Fields fields && fields.get(FamilyShapes.NAMING_KEY) != null;
     }
 
-    private static List<Problem> lint(byte[] json, Optional<SalesProcess> previous) {
-        Input input = new Input(Limits.usual());
+    private static List<Problem> lint(byte[] json, Optional<SalesProcess> previous, Limits limits) {
+        Input input = new Input(limits);
         Node tree = definition(json, input);
         if (isFamily(tree)) {
             return lintFamily(tree, input);
@@ -167,7 +172,12 @@ public final class SalesJson {
 
     /** As {@link #readFamily(Path)}; {@code name} is what messages call the document. */
     public static ProcessFamily readFamily(byte[] json, String name) {
-        Input input = new Input(Limits.usual());
+        return readFamily(json, name, Limits.usual());
+    }
+
+    /** As {@link #readFamily(byte[], String)} within other limits. */
+    public static ProcessFamily readFamily(byte[] json, String name, Limits limits) {
+        Input input = new Input(limits);
         return accepted(family(definition(json, input), input), name, input);
     }
 

@@ -10,6 +10,7 @@ import io.salesprocess.model.json.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -47,6 +48,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("B013")
     void sixteen_pairs_of_alternatives_cost_no_more_than_their_number() {
         String pairs = IntStream.range(0, 16)
                 .mapToObj(number -> "{\"anyOf\": [{\"field\": \"owner\"}, {\"field\": \"account\"}]}")
@@ -81,6 +83,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("B031")
     void a_meeting_has_at_most_two_hundred_attendees() {
         assertThat(attendees(200).opportunityProblems()).isEmpty();
         assertThat(attendees(201).opportunityProblems())
@@ -98,6 +101,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("B031")
     void limits_can_be_set() {
         Limits limits = Limits.builder().activities(1).build();
         List<Problem> problems = List.of();
@@ -117,6 +121,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("B026")
     void fifty_problems_are_told_and_the_rest_is_counted() {
         String unknown = IntStream.range(0, 1_000)
                 .mapToObj(number -> "\"x" + number + "\": 1")
@@ -129,6 +134,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("B024")
     void what_cannot_be_seen_is_escaped_in_messages() {
         List<Problem> problems = Sample.opportunityProblems(
                 "{\"id\": \"a\", \"x\\r\\n\\u001b[31m%n\\u202E\\u200B\": 1}".getBytes(UTF_8));
@@ -150,6 +156,7 @@ class LimitsTest {
     }
 
     @Test
+    @Tag("B024")
     void the_exception_has_one_line_a_problem() {
         assertThat(new InvalidJsonException(
                         "p\n.json",

@@ -11,6 +11,7 @@ import io.salesprocess.model.json.Problem;
 import io.salesprocess.model.json.Reading;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,7 @@ class ReadOpportunitiesTest {
     }
 
     @Test
+    @Tag("B038")
     void every_beginning_of_a_list_is_read_as_far_as_it_goes() {
         byte[] whole =
                 "[{\"id\": \"a\"}, {\"id\": \"é\", \"zone\": \"Europe/Berlin\"}, {\"id\": \"c\"}]".getBytes(UTF_8);
@@ -154,6 +156,7 @@ class ReadOpportunitiesTest {
     }
 
     @Test
+    @Tag("B040")
     void an_error_page_is_no_opportunity() {
         assertThat(told(read("{\"error\": \"unauthorized\"}"))).isEqualTo("missing-key");
         assertThat(told(read("<!DOCTYPE html>\n<html>\n</html>"))).isEqualTo("syntax");

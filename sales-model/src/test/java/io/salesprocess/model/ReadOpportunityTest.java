@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -218,6 +219,7 @@ class ReadOpportunityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Held", "done", "2", "", "HELD", "held "})
+    @Tag("B033")
     void a_state_that_nothing_maps_is_kept_as_it_is(String state) {
         Opportunity read = read(Sample.opportunity().with("Done!", state));
 
@@ -225,6 +227,7 @@ class ReadOpportunityTest {
     }
 
     @Test
+    @Tag("B029")
     void an_absent_collection_was_not_loaded_and_an_empty_one_is_complete() {
         Opportunity read = read(Sample.opportunity());
         Opportunity without = read(Sample.opportunity().with("\"attestations\": [],", ""));
@@ -249,6 +252,7 @@ class ReadOpportunityTest {
     }
 
     @Test
+    @Tag("B074")
     void an_amount_without_a_currency_is_read_as_it_is() {
         assertThat(read(Sample.opportunity()).fields().get("amount").get(1).value())
                 .contains(new FieldValue.Money(new BigDecimal("60000.00"), Optional.empty()));
@@ -263,6 +267,7 @@ class ReadOpportunityTest {
     }
 
     @Test
+    @Tag("B032")
     void a_record_that_is_told_twice_in_the_same_words_is_one() {
         assertThat(read(Sample.opportunity().with(DOCUMENT, DOCUMENT + ", " + DOCUMENT))
                         .documents())
@@ -270,6 +275,7 @@ class ReadOpportunityTest {
     }
 
     @Test
+    @Tag("B077")
     void a_chain_of_merged_people_is_no_circle() {
         assertThat(Sample.opportunity()
                         .with(
@@ -280,6 +286,7 @@ class ReadOpportunityTest {
     }
 
     @Test
+    @Tag("B077")
     void a_circle_of_merged_people_is_rejected() {
         assertThat(Sample.opportunity()
                         .with(
@@ -299,6 +306,7 @@ class ReadOpportunityTest {
     }
 
     @Test
+    @Tag("B065")
     void ids_are_kept_in_composed_form() {
         assertThat(read(Sample.opportunity().with("{\"id\": \"act-2\"", "{\"id\": \"re\\u0301union\""))
                         .activities()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.salesprocess.model.json.Problem;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -233,6 +234,9 @@ class ReadProcessTest {
     }
 
     @Test
+    @Tag("B018")
+    @Tag("B069")
+    @Tag("B045")
     void texts_that_look_like_code_are_texts() {
         assertThat(Sample.process()
                         .with(

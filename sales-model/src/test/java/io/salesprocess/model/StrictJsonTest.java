@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +47,9 @@ class StrictJsonTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken_documents")
+    @Tag("B001")
+    @Tag("B002")
+    @Tag("B008")
     void what_is_no_json_object_gets_one_located_problem(String what, String json, String code, String place) {
         List<Problem> problems = Sample.processProblems(json);
 
@@ -68,6 +72,7 @@ class StrictJsonTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bytes_that_are_no_text")
+    @Tag("B007")
     void only_unicode_in_utf_8_is_read(String what, byte[] json) {
         assertThat(Sample.processProblems(json))
                 .as(what)
@@ -76,6 +81,7 @@ class StrictJsonTest {
     }
 
     @Test
+    @Tag("B007")
     void a_byte_order_mark_of_utf_8_is_read_past() {
         assertThat(Sample.processProblems("\uFEFF" + Sample.process().json())).isEmpty();
     }

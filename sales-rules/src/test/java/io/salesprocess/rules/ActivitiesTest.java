@@ -11,6 +11,7 @@ import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B034")
         void marked_held_with_the_future_as_its_time_is_future_dated_if_it_came_about_already() {
             held_is_asked(meeting("m1").from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"))
                     .unmet(Shortfall.FUTURE_DATED, "m1");
@@ -156,6 +158,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B091")
         void held_as_a_side_effect_of_another_act_proves_nothing() {
             held_is_asked(meeting("m1").basis(Basis.AUTOMATIC)).unmet(Shortfall.AUTOMATIC, "m1");
         }
@@ -170,6 +173,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B035")
         void a_cancelled_meeting_does_not_count_even_with_a_time_that_is_over() {
             held_is_asked(meeting("m1").in("cancelled")).unmet(Shortfall.CANCELLED, "m1");
         }
@@ -187,6 +191,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B085")
         void a_meeting_that_was_moved_does_not_count_and_the_one_it_was_moved_to_does() {
             Meeting moved = meeting("m1").in("rescheduled").movedTo("m2");
             held_is_asked(moved).unmet(Shortfall.RESCHEDULED, "m1");
@@ -195,6 +200,7 @@ class ActivitiesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"Held", "done", "2", "", "HELD", "held "})
+        @Tag("B033")
         void a_state_that_nothing_maps_is_never_held(String state) {
             held_is_asked(meeting("m1").in(state))
                     .undetermined(Shortfall.STATUS_UNKNOWN, "m1")
@@ -207,6 +213,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B060")
         void an_end_before_the_start_is_a_contradiction_and_an_end_at_the_start_is_none() {
             held_is_asked(meeting("m1").from("2025-03-03T10:00:00Z").to("2025-03-03T09:59:59Z"))
                     .unmet(Shortfall.CONTRADICTORY, "m1");
@@ -215,6 +222,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B035")
         void two_states_of_one_moment_contradict_each_other_and_a_second_later_decides() {
             held_is_asked(meeting("m1").came("held", "2025-03-03T11:00:00Z").came("cancelled", "2025-03-03T11:00:00Z"))
                     .unmet(Shortfall.CANCELLED, "m1");
@@ -225,6 +233,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B086")
         void another_type_of_activity_is_no_record() {
             held_is_asked(meeting("c1").of("call")).unmet(Shortfall.NO_RECORD, "activities");
         }
@@ -280,6 +289,7 @@ class ActivitiesTest {
         }
 
         @Test
+        @Tag("B090")
         void a_call_of_no_seconds_is_too_short() {
             lasting("1 minute", meeting("m1").from("2025-03-03T10:00:00Z").to("2025-03-03T10:00:00Z"))
                     .unmet(Shortfall.TOO_SHORT, "m1");

@@ -19,6 +19,7 @@ import io.salesprocess.rules.application.TestRules;
 import io.salesprocess.rules.given.Given;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ApplicationRulesTest {
@@ -87,6 +88,7 @@ class ApplicationRulesTest {
     }
 
     @Test
+    @Tag("B042")
     void a_decider_that_gives_no_verdict_is_an_error_that_names_it() {
         assertThatThrownBy(() -> creditCheck("silent").inspect())
                 .isInstanceOf(InspectionException.class)
@@ -96,6 +98,7 @@ class ApplicationRulesTest {
     }
 
     @Test
+    @Tag("B042")
     void a_decider_that_gives_two_verdicts_is_an_error_that_names_it() {
         assertThatThrownBy(() -> creditCheck("twice").inspect())
                 .isInstanceOf(InspectionException.class)
@@ -116,6 +119,7 @@ class ApplicationRulesTest {
     }
 
     @Test
+    @Tag("B041")
     void a_rule_that_throws_is_named_and_the_next_inspection_is_fine() {
         Given failing = demoHeld("throwing");
         Inspector inspector = failing.inspector();
@@ -142,6 +146,7 @@ class ApplicationRulesTest {
     }
 
     @Test
+    @Tag("B041")
     void rules_that_never_come_to_an_end_are_stopped() {
         assertThatThrownBy(() -> demoHeld("looping").inspect())
                 .isInstanceOf(InspectionException.class)

@@ -11,6 +11,7 @@ import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Paper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -44,6 +45,7 @@ class DocumentsTest {
     }
 
     @Test
+    @Tag("B092")
     void what_was_withdrawn_is_undone_and_what_came_again_afterwards_is_there() {
         reviewed_is_asked(report("r1").came("reviewed", "2025-03-01").came("withdrawn", "2025-03-02"))
                 .unmet(Shortfall.UNDONE, "r1");
@@ -101,6 +103,7 @@ class DocumentsTest {
     }
 
     @Test
+    @Tag("B029")
     void documents_that_were_not_loaded_leave_it_open_and_one_that_was_is_enough() {
         given().doneWhen(reached("report", "reviewed"))
                 .notLoaded(Part.DOCUMENTS)

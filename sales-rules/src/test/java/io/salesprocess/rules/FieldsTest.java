@@ -22,6 +22,7 @@ import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Selections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class FieldsTest {
     }
 
     @Test
+    @Tag("B073")
     void money_compares_in_one_currency_however_it_is_written() {
         compared(Comparison.AT_LEAST, money("50000", "EUR"), money("50000.00", "EUR"))
                 .met("field:budget");
@@ -70,6 +72,7 @@ class FieldsTest {
     }
 
     @Test
+    @Tag("B075")
     void money_of_another_currency_cannot_be_compared_and_money_without_one_is_no_answer() {
         compared(Comparison.AT_LEAST, money("50000", "EUR"), money("90000", "USD"))
                 .undetermined(Shortfall.NOT_COMPARABLE, "field:budget");
@@ -152,6 +155,7 @@ class FieldsTest {
     }
 
     @Test
+    @Tag("B055")
     void thirty_february_is_no_date() {
         given().doneWhen(field("goLive", Comparison.AT_MOST, date("2025-06-30")))
                 .field("goLive", text("2025-02-30"))

@@ -27,6 +27,7 @@ import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +170,7 @@ class FindingsTest {
         }
 
         @Test
+        @Tag("B095")
         void the_same_version_is_not_told_and_another_is() {
             given().facts(facts -> facts.process(
                             ProcessReference.builder().id("sale").version("1").build()))
@@ -194,6 +196,7 @@ class FindingsTest {
     @Nested
     class Records {
         @Test
+        @Tag("B083")
         void evidence_of_the_day_of_creation_is_not_older_and_of_the_day_before_is() {
             given().doneWhen(held("meeting"))
                     .activity(on("2025-01-01"))
@@ -208,6 +211,7 @@ class FindingsTest {
         }
 
         @Test
+        @Tag("B080")
         void one_meeting_under_two_ids_is_told_and_two_meetings_are_not() {
             assertThat(given().activity(meeting("m1"), meeting("m2"))
                             .inspect()
@@ -240,6 +244,7 @@ class FindingsTest {
         }
 
         @Test
+        @Tag("B032")
         void one_id_for_two_identical_records_is_one_and_for_two_different_ones_is_an_error() {
             given().doneWhen(held("meeting", asked -> asked.atLeast(2)))
                     .activity(meeting("m1"), meeting("m1"))
@@ -254,6 +259,8 @@ class FindingsTest {
         }
 
         @Test
+        @Tag("B066")
+        @Tag("B024")
         void an_id_with_control_characters_is_escaped_in_every_sentence() {
             Given given = given().activity(meeting("m1\u001b[31m\u202e").of("lunch"));
             assertThat(given.inspect().found(FindingCode.UNDECLARED_TYPE).message())

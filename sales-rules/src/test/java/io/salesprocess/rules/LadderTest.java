@@ -32,6 +32,7 @@ import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Times;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +148,7 @@ class LadderTest {
         }
 
         @Test
+        @Tag("B082")
         void a_stage_that_may_not_be_skipped_and_was_is_told_and_one_that_may_is_not() {
             given().stages(stage("first", stage -> stage), offer)
                     .claims("offer")
@@ -324,6 +326,8 @@ class LadderTest {
         }
 
         @Test
+        @Tag("B028")
+        @Tag("B094")
         void with_an_unknown_claim_the_gate_after_the_verified_stage_is_called_for() {
             given().doneWhen(held("meeting"))
                     .claims("negotiation")
@@ -481,6 +485,7 @@ class LadderTest {
         }
 
         @Test
+        @Tag("B081")
         void a_deal_that_was_reopened_is_open_again() {
             Judged judged = given().claims("demo")
                     .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"), claim("demo", "2025-02-25"))

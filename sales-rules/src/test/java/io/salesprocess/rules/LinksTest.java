@@ -15,6 +15,7 @@ import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Scope;
 import io.salesprocess.rules.given.Given;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -101,6 +102,7 @@ class LinksTest {
                 work("trial", "passed", asked -> asked.addScope(Scope.OPPORTUNITY, Scope.EARLIER));
 
         @Test
+        @Tag("B083")
         void a_record_of_another_opportunity_is_none_of_this_one() {
             given().doneWhen(work("trial", "passed"))
                     .work(trial("t1").came("passed", "2025-03-01").standing(Scope.EARLIER))
@@ -109,6 +111,7 @@ class LinksTest {
         }
 
         @Test
+        @Tag("B084")
         void a_record_of_a_scope_that_is_asked_for_counts_and_one_of_another_does_not() {
             given().doneWhen(earlierOrOwn)
                     .work(trial("t1").came("passed", "2025-03-01").standing(Scope.EARLIER))

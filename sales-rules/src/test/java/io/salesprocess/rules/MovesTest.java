@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,7 @@ class MovesTest {
         }
 
         @Test
+        @Tag("B082")
         void back_may_be_one_stage_or_never() {
             UnaryOperator<Moves.Builder> one = moves -> moves.backward(Moves.Backward.ONE_STAGE);
             UnaryOperator<Moves.Builder> never = moves -> moves.backward(Moves.Backward.NONE);
@@ -113,6 +115,7 @@ class MovesTest {
         }
 
         @Test
+        @Tag("B094")
         void staying_is_no_move_and_of_an_unknown_stage_nothing_is_said() {
             UnaryOperator<Moves.Builder> strict =
                     moves -> moves.forward(Moves.Forward.ONE_STAGE).backward(Moves.Backward.NONE);

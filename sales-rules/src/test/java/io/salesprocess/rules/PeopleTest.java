@@ -36,6 +36,7 @@ import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +59,7 @@ class PeopleTest {
 
         @ParameterizedTest
         @EnumSource(names = {"ACCEPTED", "LISTED", "UNKNOWN"})
+        @Tag("B089")
         void of_somebody_who_only_was_to_come_nobody_can_tell(Attendance attendance) {
             decision_maker_is_asked(meeting("m1").with(attendance, "buyer"))
                     .undetermined(Shortfall.ATTENDANCE_UNKNOWN, "m1");
@@ -75,6 +77,7 @@ class PeopleTest {
         }
 
         @Test
+        @Tag("B088")
         void nobody_is_different_from_nobody_recorded() {
             decision_maker_is_asked(meeting("m1").withNobody()).unmet(Shortfall.WRONG_PEOPLE, "m1");
             decision_maker_is_asked(meeting("m1")).undetermined(Shortfall.ATTENDANCE_UNKNOWN, "m1");
@@ -290,6 +293,7 @@ class PeopleTest {
         }
 
         @Test
+        @Tag("B036")
         void a_stranger_counts_for_nobody_and_is_told() {
             decision_maker_is_asked(meeting("m1").attendedBy("stranger"))
                     .unmet(Shortfall.WRONG_PEOPLE, "m1")
@@ -393,6 +397,7 @@ class PeopleTest {
         }
 
         @Test
+        @Tag("B093")
         void the_role_that_is_asked_for_counts_and_another_does_not() {
             reviewed(byRole("sales-manager"))
                     .document(report("r1").came("reviewed", "2025-03-01", "manager"))

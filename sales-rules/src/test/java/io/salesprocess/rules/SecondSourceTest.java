@@ -10,11 +10,13 @@ import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One activity that two sources tell of. */
 class SecondSourceTest {
     @Test
+    @Tag("B080")
     void a_meeting_that_two_sources_tell_of_counts_once() {
         given().doneWhen(held("meeting", condition -> condition.atLeast(2)))
                 .activity(meeting("m1"), meeting("calendar-1").sameAs("m1"))

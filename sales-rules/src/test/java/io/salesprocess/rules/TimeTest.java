@@ -30,6 +30,7 @@ import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,7 @@ class TimeTest {
         }
 
         @Test
+        @Tag("B059")
         void a_month_after_the_last_of_january_is_the_last_of_february() {
             asked(notOlderThan("1 month"))
                     .activity(on("2025-01-31"))
@@ -96,6 +98,7 @@ class TimeTest {
         }
 
         @Test
+        @Tag("B057")
         void a_day_of_twenty_three_hours_is_a_day() {
             given().doneWhen(held("meeting", more -> more.addWhen(notOlderThan("1 day"))))
                     .zone("Europe/Berlin")
@@ -285,6 +288,7 @@ class TimeTest {
         }
 
         @Test
+        @Tag("B062")
         void a_recording_five_minutes_later_is_tolerated_and_told() {
             given().doneWhen(held("meeting"))
                     .activity(meeting("m1").recordedAt("2025-03-04T12:05:00Z"))
@@ -294,6 +298,7 @@ class TimeTest {
         }
 
         @Test
+        @Tag("B062")
         void a_recording_later_than_five_minutes_is_no_record_and_is_not_told() {
             given().doneWhen(held("meeting"))
                     .activity(meeting("m1").recordedAt("2025-03-04T12:05:01Z"))

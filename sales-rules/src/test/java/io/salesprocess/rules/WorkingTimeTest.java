@@ -13,6 +13,7 @@ import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Conditions;
 import io.salesprocess.rules.given.Given;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Working hours are from nine to five; 28 February 2025 is a Friday. */
@@ -91,6 +92,7 @@ class WorkingTimeTest {
     }
 
     @Test
+    @Tag("B056")
     void nine_is_nine_in_the_zone_also_when_the_clock_changes() {
         asked("2025-03-28T15:59:00Z", Conditions.within("1 working hour", after(entered("demo"))))
                 .zone("Europe/Berlin")

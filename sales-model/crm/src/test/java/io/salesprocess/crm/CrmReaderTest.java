@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the records of every system. */
@@ -41,6 +42,7 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B039")
     void pages_of_which_none_is_the_last_leave_a_collection_partly_loaded() {
         assertThat(coverage(salesforce(DEAL, TASKS, page(false, "1"), page(false, "2"))))
                 .isEqualTo(Coverage.PARTLY);
@@ -54,6 +56,7 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B077")
     void records_that_are_each_merged_into_the_other_are_told_and_not_lost() {
         String deals = "{'results': [{'id': '1', 'properties': {'dealname': 'a', 'hs_merged_object_ids': '2'}},"
                 + " {'id': '2', 'properties': {'dealname': 'b', 'hs_merged_object_ids': '1'}}]}";
@@ -106,6 +109,7 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B040")
     void what_no_system_returned_is_told_and_stops_nothing() {
         CrmReading reading = salesforce("{'hello': 'world'}", DEAL, "{broken");
 

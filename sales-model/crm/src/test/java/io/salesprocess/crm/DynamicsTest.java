@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ class DynamicsTest {
     }
 
     @Test
+    @Tag("B039")
     void a_page_with_a_next_link_leaves_the_activities_partly_loaded() {
         Opportunity opportunity = read(DEAL, "{'@odata.nextLink': 'next', 'value': [" + regarding(GUID) + "]}")
                 .opportunities()

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,6 +60,7 @@ class HubSpotPayloadsTest {
     }
 
     @Test
+    @Tag("B094")
     void a_stage_is_known_by_the_name_that_its_pipeline_gives_it_and_is_never_a_presentation() {
         CrmReading reading = read(recorded("metadata-deals-external-pipelines.json"), file("""
                 {"id": "1", "properties": {"dealstage": "presentationscheduled", "pipeline": "default"}}"""));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class HubSpotTest {
     }
 
     @Test
+    @Tag("B090")
     void a_call_that_rang_unanswered_was_not_held_though_its_status_is_completed() {
         String disposition = "\"73a0d17f-1163-4015-bdd5-ec830791da20\"";
 
@@ -130,6 +132,7 @@ class HubSpotTest {
     }
 
     @Test
+    @Tag("B078")
     void a_meeting_that_was_archived_is_no_gap() {
         CrmReading reading = read(DEAL, """
                 {"id": "2", "properties": {"hs_meeting_outcome": "COMPLETED"}, "archived": true}""");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What others recorded of Pipedrive. The records are no part of this project; without them there is nothing to check. */
@@ -35,6 +36,7 @@ class PipedrivePayloadsTest {
     }
 
     @Test
+    @Tag("B039")
     void an_activity_of_a_page_that_is_not_the_last_leaves_the_activities_of_a_deal_partly_loaded() {
         CrmReading reading = read("deals.json", "activities.json");
 

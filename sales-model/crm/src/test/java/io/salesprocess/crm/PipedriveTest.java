@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,7 @@ class PipedriveTest {
     }
 
     @Test
+    @Tag("B079")
     void the_pattern_of_a_series_is_no_meeting_unless_it_was_held_itself() {
         String rule = "'due_date': '2025-01-06', 'rec_rule': 'FREQ=WEEKLY', 'rec_master_activity_id': null, 'done': ";
 
@@ -159,6 +161,7 @@ class PipedriveTest {
     }
 
     @Test
+    @Tag("B037")
     void a_malformed_record_is_told_without_its_value_and_stops_no_other() {
         String odd = linked("'due_date': 'secret', 'done': true").replace("'id': 1", "'id': 2");
         String good = linked("'due_date': '2025-01-09', 'done': true");

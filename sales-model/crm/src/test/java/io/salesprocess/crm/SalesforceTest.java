@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class SalesforceTest {
 
     @ParameterizedTest
     @CsvSource({"'''3'''", "3"})
+    @Tag("B079")
     void the_pattern_of_a_newer_series_is_no_meeting_and_its_occurrences_are(String group) {
         CrmReading reading = read(
                 query(OPPORTUNITY),
@@ -135,6 +137,7 @@ class SalesforceTest {
     }
 
     @Test
+    @Tag("B084")
     void an_event_of_another_opportunity_does_not_count_for_the_account_and_one_of_the_account_does() {
         String event = "{'attributes': {'type': 'Event'}, 'Id': '00UBb0000000001', 'AccountId': '" + ACCOUNT + "'";
 
@@ -146,6 +149,7 @@ class SalesforceTest {
     }
 
     @Test
+    @Tag("B077")
     void a_merged_contact_is_the_one_that_stands_for_it_although_it_is_deleted() {
         String merged = record(
                 "Contact", "'Id': '003Bb00000000E2IAI', 'IsDeleted': true, 'MasterRecordId': '003Bb00000000E1IAI'");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class SuiteCrmTest {
     }
 
     @Test
+    @Tag("B078")
     void a_meeting_that_was_deleted_is_left_out() {
         assertThat(read(DEAL, "{'data': " + MEETING.replace("'deleted': '0'", "'deleted': '1'") + "}")
                         .activities())

@@ -7,12 +7,13 @@ import io.salesprocess.model.definition.ProcessShapes;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Nearest;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class FamilyShapes {
 
     private static ProcessFamily checked(ProcessFamily family, Node.Fields source, Input input) {
         Set<String> versions = new HashSet<>();
-        Set<String> processes = new HashSet<>();
+        Set<String> processes = new LinkedHashSet<>();
         for (FamilyMember member : family.members()) {
             SalesProcess process = member.process();
             processes.add(process.id());
@@ -93,7 +94,8 @@ public final class FamilyShapes {
                 input.report(
                         ProblemCode.UNKNOWN_REFERENCE,
                         input.placeOf(selection, "process"),
-                        "There is no process " + Quoted.quoted(selection.process()) + " in the family.");
+                        "There is no process " + Quoted.quoted(selection.process()) + " in the family.",
+                        () -> Nearest.maybeOneOf(selection.process(), processes));
             }
         }
         return family;

@@ -4,6 +4,7 @@ import io.salesprocess.model.definition.Outcome;
 import io.salesprocess.model.json.Codecs;
 import io.salesprocess.model.json.Ids;
 import io.salesprocess.model.json.Input;
+import io.salesprocess.model.json.Nearest;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.ProblemCode;
@@ -171,7 +172,9 @@ final class SharedParts {
             input.report(
                     ProblemCode.UNKNOWN_REFERENCE,
                     place,
-                    "Nothing called " + Quoted.quoted(id) + " is shared under " + Quoted.quoted(kind) + ".");
+                    "Nothing called " + Quoted.quoted(id) + " is shared under " + Quoted.quoted(kind) + ".",
+                    () -> Nearest.maybeOneOf(
+                            id, parts.getOrDefault(kind, Map.of()).keySet()));
             return null;
         }
         if (around.contains(kind + "/" + id)) {

@@ -15,6 +15,7 @@ import io.salesprocess.model.value.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What processes of a family share stands once, and is part of each. */
@@ -172,6 +173,7 @@ class ReadFamilyTest {
     }
 
     @Test
+    @Tag("B027")
     void two_processes_of_one_id_and_version_cannot_be_told_apart() {
         assertThat(problems(FAMILY.replace("\"version\": \"2\"", "\"version\": \"1\"")))
                 .extracting(Problem::code, Problem::pointer)

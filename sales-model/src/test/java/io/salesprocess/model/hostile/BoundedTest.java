@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -147,6 +148,7 @@ class BoundedTest {
     }
 
     @ParameterizedTest(name = "B005: {1} times {0}")
+    @Tag("B005")
     @MethodSource("depths")
     void depth_is_bounded_and_never_overflows_the_stack(String bracket, int depth) {
         String deep = bracket.repeat(depth / bracket.length() + 33);

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ class EveryRuleTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("B042")
     void every_situation_is_decided_exactly_once(Kind kind) {
         Sitting sitting = onEverythingTold(kind);
         assertThat(sitting.asked).isPositive();

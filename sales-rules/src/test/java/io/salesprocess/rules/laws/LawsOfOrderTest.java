@@ -29,6 +29,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Laws 1 to 6, 14, 23, 24 and 26. */
@@ -132,6 +133,7 @@ class LawsOfOrderTest {
     }
 
     @Test
+    @Tag("B046")
     void sixty_four_threads_on_one_inspector_give_the_bytes_of_one() throws Exception {
         Given world = World.anything(7);
         Inspector inspector = world.inspector();
@@ -184,6 +186,8 @@ class LawsOfOrderTest {
     }
 
     @Test
+    @Tag("B053")
+    @Tag("B068")
     void the_hosts_locale_and_zone_have_no_effect() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

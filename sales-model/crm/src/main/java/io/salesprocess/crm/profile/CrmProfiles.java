@@ -36,7 +36,7 @@ public final class CrmProfiles {
             if (file == null) {
                 throw new IllegalStateException("There is no profile '" + resource + "'.");
             }
-            return accepted(file.readAllBytes(), resource);
+            return accepted(file.readAllBytes(), resource, Limits.usual());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -55,7 +55,12 @@ public final class CrmProfiles {
 
     /** As {@link #read(Path)}; {@code name} is what messages call the document. */
     public static CrmProfile read(byte[] json, String name) {
-        CrmProfile own = accepted(json, name);
+        return read(json, name, Limits.usual());
+    }
+
+    /** As {@link #read(byte[], String)} within other limits. */
+    public static CrmProfile read(byte[] json, String name, Limits limits) {
+        CrmProfile own = accepted(json, name, limits);
         return Overlay.over(readyMade(own.system()), own);
     }
 
@@ -95,8 +100,8 @@ public final class CrmProfiles {
         return JsonWriter.pretty(ProfileShapes.write(profile));
     }
 
-    private static CrmProfile accepted(byte[] json, String name) {
-        Input input = new Input(Limits.usual());
+    private static CrmProfile accepted(byte[] json, String name, Limits limits) {
+        Input input = new Input(limits);
         CrmProfile profile = profile(json, input);
         if (profile == null || !input.accepted()) {
             throw new InvalidJsonException(name, input.problems());

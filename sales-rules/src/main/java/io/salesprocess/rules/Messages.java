@@ -16,7 +16,7 @@ final class Messages {
     private Messages() {}
 
     static String message(FindingCode code, Map<String, String> arguments) {
-        return fill(template(code), arguments);
+        return fill(template(code, arguments), arguments);
     }
 
     static String remedy(FindingCode code, Map<String, String> arguments) {
@@ -27,6 +27,12 @@ final class Messages {
         String text = ARGUMENT.matcher(template)
                 .replaceAll(said -> Matcher.quoteReplacement(arguments.getOrDefault(said.group(1), said.group())));
         return text.replace("\"" + NO_STAGE + "\"", NO_STAGE);
+    }
+
+    private static String template(FindingCode code, Map<String, String> arguments) {
+        return code == FindingCode.NOT_STARTED && !arguments.containsKey("days")
+                ? "No stage was ever claimed."
+                : template(code);
     }
 
     private static String template(FindingCode code) {

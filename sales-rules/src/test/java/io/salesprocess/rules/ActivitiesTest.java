@@ -34,6 +34,22 @@ class ActivitiesTest {
         }
 
         @Test
+        void a_meeting_of_which_only_the_end_is_known_has_a_date_and_counts() {
+            held_is_asked(meeting("m1").undated().to("2025-03-03T11:00:00Z")).met("m1");
+        }
+
+        @Test
+        void a_meeting_without_any_date_is_too_weak() {
+            held_is_asked(meeting("m1").undated()).unmet(Shortfall.TOO_WEAK, "m1");
+        }
+
+        @Test
+        void a_meeting_of_which_only_the_end_is_known_and_lies_ahead_does_not_count() {
+            held_is_asked(meeting("m1").undated().to("2025-03-05T11:00:00Z"))
+                    .unmet(Shortfall.FUTURE_DATED, "m1");
+        }
+
+        @Test
         void a_booking_for_tomorrow_is_scheduled_only() {
             held_is_asked(meeting("m1").booked().from("2025-03-05T10:00:00Z").to("2025-03-05T11:00:00Z"))
                     .unmet(Shortfall.SCHEDULED_ONLY, "m1");

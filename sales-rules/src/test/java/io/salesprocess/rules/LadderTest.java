@@ -361,6 +361,28 @@ class LadderTest {
     }
 
     @Nested
+    class Not_started {
+        private static String told(Given given) {
+            return given.claimsNothing().history().inspect().inspection().findings().stream()
+                    .filter(finding -> finding.code().equals(FindingCode.NOT_STARTED.spelled()))
+                    .findFirst()
+                    .orElseThrow()
+                    .message();
+        }
+
+        @Test
+        void it_is_told_how_long_ago_the_opportunity_was_created() {
+            assertThat(told(given().created("2025-03-01")))
+                    .isEqualTo("No stage was ever claimed, 3 days after the opportunity was created.");
+        }
+
+        @Test
+        void it_is_not_told_how_long_ago_where_nobody_says_when_it_was_created() {
+            assertThat(told(given().createdNobodyKnowsWhen())).isEqualTo("No stage was ever claimed.");
+        }
+    }
+
+    @Nested
     class Closed_deals {
         private Given closing(String as) {
             return given().asks(criterion("it", held("meeting")))

@@ -173,6 +173,11 @@ public final class Given {
         return this;
     }
 
+    public Given createdNobodyKnowsWhen() {
+        facts.created(Optional.empty());
+        return this;
+    }
+
     public Given person(String id, Side side, String... roles) {
         return person(Person.builder()
                 .id(id)

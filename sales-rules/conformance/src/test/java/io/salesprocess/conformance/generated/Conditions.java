@@ -24,7 +24,7 @@ final class Conditions {
     /** A condition for a done-when. */
     ObjectNode done() {
         if (draft.may(Feature.ODDITIES, 1)) {
-            return object("decidedBy", "credit-check");
+            return worded(object("decidedBy", "credit-check"));
         }
         return condition(2);
     }
@@ -41,7 +41,7 @@ final class Conditions {
     }
 
     ObjectNode condition(int depth) {
-        return worded(condition(depth, Hand.EMPTY));
+        return condition(depth, Hand.EMPTY);
     }
 
     private ObjectNode worded(ObjectNode condition) {
@@ -55,7 +55,7 @@ final class Conditions {
     }
 
     private ObjectNode condition(int depth, Hand hand) {
-        return depth > 0 && chance.percent(22) ? combined(depth, hand) : single(depth, hand);
+        return worded(depth > 0 && chance.percent(22) ? combined(depth, hand) : single(depth, hand));
     }
 
     private ObjectNode combined(int depth, Hand hand) {

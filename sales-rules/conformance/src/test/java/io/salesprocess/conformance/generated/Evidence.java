@@ -99,7 +99,7 @@ final class Evidence {
                 ? object("activity", chance.pick(Words.ACTIVITIES))
                 : object("activity", chance.some(Words.ACTIVITIES));
         if (draft.may(Feature.BOOKINGS, 15)) {
-            condition.put("state", "booked");
+            condition.put("state", chance.pick("booked", "booked", "booked", "held"));
         }
         if (chance.percent(40)) {
             List<ObjectNode> with = new ArrayList<>();
@@ -300,7 +300,7 @@ final class Evidence {
         } else if (draft.may(Feature.UNDOABLE, 2)) {
             condition.put("atLeast", 0);
         }
-        if (chance.percent(10)) {
+        if (chance.percent(14)) {
             condition.set(
                     "distinct",
                     switch (chance.below(3)) {

@@ -54,7 +54,7 @@ final class Requirements {
             requirement.put("responsible", chance.pick(Words.ROLE_IDS));
         }
         if (draft.may(Feature.OPTIONAL, 25)) {
-            requirement.put("obligation", chance.pick("should", "should", "may"));
+            requirement.put("obligation", chance.pick("must", "should", "should", "should", "may", "may"));
         }
         if (draft.may(Feature.APPLIES, 18)) {
             requirement.set("appliesWhen", conditions.question());

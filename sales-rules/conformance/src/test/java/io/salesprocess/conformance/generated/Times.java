@@ -58,7 +58,7 @@ final class Times {
     }
 
     private JsonNode plain(Hand hand) {
-        return switch (chance.below(hand.record() ? 7 : 5)) {
+        return switch (chance.below(hand.record() ? 9 : 5)) {
             case 0 -> Tree.node("asOf");
             case 1, 2 -> Tree.node("created");
             case 3 -> object("field", chance.pick("goLive", "closeDate"));
@@ -69,7 +69,7 @@ final class Times {
 
     private JsonNode anyAnchor(Evidence evidence, Hand hand) {
         boolean undoable = draft.may(Feature.UNDOABLE);
-        int throwing = chance.below(hand.record() ? 24 : 18);
+        int throwing = chance.below(hand.record() ? 22 : 18);
         if (throwing < 5 || (throwing < 14 && !undoable)) {
             return plain(hand);
         }

@@ -5,6 +5,8 @@ import static io.salesprocess.conformance.generated.Tree.object;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What generated processes give names to. */
@@ -62,7 +64,7 @@ final class Words {
     }
 
     static List<String> fieldIds() {
-        return java.util.stream.Stream.concat(FIELDS.keySet().stream(), BUILT_IN.keySet().stream())
+        return Stream.concat(FIELDS.keySet().stream(), BUILT_IN.keySet().stream())
                 .sorted()
                 .toList();
     }
@@ -101,7 +103,7 @@ final class Words {
         }
     }
 
-    private static tools.jackson.databind.JsonNode items(Map<String, List<String>> types, Draft draft) {
+    private static ArrayNode items(Map<String, List<String>> types, Draft draft) {
         return list(sorted(types).stream()
                 .map(id -> undone(named(id).set("states", list(types.get(id))), draft))
                 .toList());

@@ -1,0 +1,391 @@
+package io.salesprocess.conformance.laws;
+
+import static io.salesprocess.conformance.generated.Tree.list;
+import static io.salesprocess.conformance.generated.Tree.object;
+import static io.salesprocess.conformance.laws.Laws.inWorlds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.salesprocess.conformance.Judgement;
+import io.salesprocess.conformance.generated.Chance;
+import io.salesprocess.conformance.generated.Feature;
+import io.salesprocess.conformance.generated.Tree;
+import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.model.inspection.RequirementResult;
+import io.salesprocess.model.inspection.Verdict;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Laws 8 to 14: what evidence does, and what does not. */
+class LawsOfEvidenceTest {
+    /** Plain conditions alone, which more evidence never undoes. */
+    private static final Set<Feature> POSITIVE =
+            EnumSet.of(Feature.FIELDS, Feature.REFERENCES, Feature.TRACKS, Feature.STILL, Feature.ELSEWHERE);
+
+    private static Set<Feature> positiveAnd(Feature... more) {
+        Set<Feature> features = EnumSet.copyOf(POSITIVE);
+        features.addAll(List.of(more));
+        return features;
+    }
+
+    private static List<ObjectNode> genuine(World world) {
+        String ago = world.asOf().minus(Duration.ofDays(2)).toString();
+        ObjectNode attendees = object();
+        attendees.set(
+                "attendees",
+                list(List.of("rep", "boss", "tech", "ann", "bob", "cyd", "zed").stream()
+                        .map(person -> object("person", person, "attendance", "attended", "leads", true))
+                        .toList()));
+        return List.of(
+                meeting("more-1", "call", ago, attendees),
+                meeting("more-2", "check-in", ago, attendees),
+                meeting("more-3", "demo", ago, attendees));
+    }
+
+    private static ObjectNode meeting(String id, String type, String at, ObjectNode attendees) {
+        ObjectNode meeting = object("id", id, "type", type, "state", "held", "start", at, "end", at);
+        meeting.put("outcome", "advance");
+        meeting.set("attendees", attendees.path("attendees"));
+        return meeting;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_8_more_genuine_evidence_never_lowers_the_verified_stage(Opinion opinion) {
+        inWorlds(400, positiveAnd(Feature.BOOKINGS, Feature.UNLOADED, Feature.ODDITIES), opinion, world -> {
+            int before = world.height(world.judgement());
+            for (ObjectNode meeting : genuine(world)) {
+                ObjectNode more = world.opportunityTree();
+                Changes.add(more, "activities", meeting);
+                assertThat(world.height(world.of(more))).isGreaterThanOrEqualTo(before);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_8_less_evidence_never_raises_the_verified_stage(Opinion opinion) {
+        inWorlds(200, positiveAnd(Feature.BOOKINGS), opinion, world -> {
+            int before = world.height(world.judgement());
+            for (String collection : Changes.EVIDENCE) {
+                for (int i = 0;
+                        i < Changes.records(world.opportunityTree(), collection).size();
+                        i++) {
+                    ObjectNode less = world.opportunityTree();
+                    ((ArrayNode) less.path(collection)).remove(i);
+                    assertThat(world.height(world.of(less))).isLessThanOrEqualTo(before);
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_9_an_activity_that_was_not_held_never_satisfies_what_must_be_held(Opinion opinion) {
+        inWorlds(200, positiveAnd(Feature.TIMES, Feature.ODDITIES, Feature.UNLOADED), opinion, world -> {
+            ObjectNode without = world.opportunityTree();
+            if (without.path("activities") instanceof ArrayNode all) {
+                all.removeAll();
+            }
+            Judgement none = world.of(without);
+            for (String state : List.of("booked", "cancelled", "no-show", "rescheduled", "Held", "perhaps")) {
+                ObjectNode other = world.opportunityTree();
+                Changes.records(other, "activities").forEach(activity -> in(state, activity));
+                world.of(other).verdicts().forEach((id, verdict) -> {
+                    if (verdict == Verdict.MET) {
+                        assertThat(none.verdicts().get(id))
+                                .as("%s, all %s", id, state)
+                                .isEqualTo(Verdict.MET);
+                    }
+                });
+            }
+        });
+    }
+
+    private static void in(String state, ObjectNode activity) {
+        activity.remove("states");
+        activity.put("state", state);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_10_holding_what_was_booked_never_undoes_a_verdict(Opinion opinion) {
+        inWorlds(300, positiveAnd(Feature.BOOKINGS, Feature.APPLIES, Feature.TIMES), opinion, world -> {
+            Judgement before = world.judgement();
+            for (int i = 0;
+                    i < Changes.records(world.opportunityTree(), "activities").size();
+                    i++) {
+                ObjectNode then = world.opportunityTree();
+                ObjectNode activity = Changes.records(then, "activities").get(i);
+                if (!over(activity, world) || !booked(activity)) {
+                    continue;
+                }
+                in("held", activity);
+                Judgement held = world.of(then);
+                before.verdicts().forEach((id, verdict) -> {
+                    if (verdict == Verdict.MET) {
+                        assertThat(held.verdicts().get(id)).as(id).isEqualTo(Verdict.MET);
+                    }
+                });
+            }
+        });
+    }
+
+    private static boolean booked(ObjectNode activity) {
+        return activity.path("state").asString("").equals("booked")
+                || Tree.objects(activity, "states").stream()
+                        .anyMatch(state -> state.path("state").asString().equals("booked"));
+    }
+
+    /** Whether its whole day lies before the moment that is judged. */
+    private static boolean over(ObjectNode activity, World world) {
+        String end = activity.path("end").asString(activity.path("start").asString("9999-12-31"));
+        return end.substring(0, 10)
+                        .compareTo(world.asOf().minus(Duration.ofDays(2)).toString())
+                < 0;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_10_cancelling_equals_removing_for_the_verdict(Opinion opinion) {
+        inWorlds(120, Feature.allBut(Feature.ODDITIES), opinion, world -> {
+            for (int i = 0;
+                    i < Changes.records(world.opportunityTree(), "activities").size();
+                    i++) {
+                ObjectNode cancelled = world.opportunityTree();
+                ObjectNode activity = Changes.records(cancelled, "activities").get(i);
+                activity.remove("state");
+                activity.set(
+                        "states",
+                        list(object("state", "cancelled", "at", world.asOf().minus(Duration.ofDays(500)))));
+                activity.remove("recordedAt");
+                ObjectNode without = world.opportunityTree();
+                ((ArrayNode) without.path("activities")).remove(i);
+                assertThat(world.of(cancelled).verdicts())
+                        .isEqualTo(world.of(without).verdicts());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_11_the_present_claim_never_changes_a_verdict_or_the_verified_stage(Opinion opinion) {
+        inWorlds(300, Feature.all(), opinion, world -> {
+            Judgement said = world.judgement();
+            for (String claim : List.of("stage-0", "stage-1", "won", "lost", "nowhere")) {
+                Judgement other = world.of(world.opportunityTree().put("claimedStage", claim));
+                assertThat(other.verdicts()).as(claim).isEqualTo(said.verdicts());
+                assertThat(other.verified()).as(claim).isEqualTo(said.verified());
+                assertThat(other.possible()).as(claim).isEqualTo(said.possible());
+                assertThat(other.gates()).as(claim).isEqualTo(said.gates());
+                assertThat(other.due()).as(claim).isEqualTo(said.due());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_11_moving_a_deal_back_and_forth_extends_nothing(Opinion opinion) {
+        inWorlds(300, Feature.all(), opinion, world -> {
+            boolean asksForReturns = world.processTree().toString().contains("returnedTo")
+                    || world.opportunityTree().path("pathway").toString().contains("returnedTo");
+            ObjectNode moved = world.opportunityTree();
+            if (asksForReturns || !(moved.path("stageHistory") instanceof ArrayNode)) {
+                return;
+            }
+            if (Changes.records(moved, "stageHistory").stream()
+                    .anyMatch(claim -> !claim.path("stage").asString().startsWith("stage-"))) {
+                return;
+            }
+            Set<String> claimed = new HashSet<>();
+            for (ObjectNode claim : Changes.records(moved, "stageHistory")) {
+                if (claim.path("at")
+                                        .asString()
+                                        .compareTo(world.asOf()
+                                                .minus(Duration.ofDays(3))
+                                                .toString())
+                                < 0
+                        && !claim.has("recordedAt")) {
+                    claimed.add(claim.path("stage").asString());
+                }
+            }
+            for (String stage : claimed) {
+                Changes.add(
+                        moved,
+                        "stageHistory",
+                        object("stage", stage, "at", world.asOf().minus(Duration.ofMinutes(90))));
+            }
+            Judgement said = world.of(moved);
+            assertThat(said.verdicts()).isEqualTo(world.judgement().verdicts());
+            assertThat(said.due()).isEqualTo(world.judgement().due());
+            assertThat(said.verified()).isEqualTo(world.judgement().verified());
+        });
+    }
+
+    @Test
+    void law_12_whatever_is_met_cites_what_is_there() {
+        inWorlds(400, Feature.all(), Opinion.RULES, world -> {
+            Opportunity opportunity = World.readOpportunity(world.opportunityTree());
+            Set<String> there = new HashSet<>();
+            opportunity.evidence().forEach(record -> there.add(record.id()));
+            opportunity.people().forEach(person -> there.add(person.id()));
+            opportunity.waivers().forEach(waiver -> there.add("waiver:" + waiver.id()));
+            opportunity.pathway().forEach(change -> there.add("pathway:" + change.id()));
+            for (Part part : Part.values()) {
+                there.add(part.spelled());
+            }
+            Set<String> empty = world.requirements().stream()
+                    .filter(LawsOfEvidenceTest::asksNothing)
+                    .map(requirement -> requirement.path("id").asString())
+                    .collect(Collectors.toSet());
+            for (RequirementResult result : world.inspection().requirements()) {
+                if (result.satisfied() && !empty.contains(result.id())) {
+                    assertThat(result.evidence())
+                            .as(result.id())
+                            .isNotEmpty()
+                            .allMatch(reference -> there.contains(reference)
+                                    || reference.matches("(field|decision|requirement|stage):.+")
+                                    || reference.equals("asOf")
+                                    || reference.equals("created"));
+                }
+            }
+        });
+    }
+
+    /** Whether it is met while nothing is done, because nothing must be done. */
+    private static boolean asksNothing(ObjectNode requirement) {
+        return !requirement.has("doneWhen")
+                && requirement.has("actions")
+                && Tree.objects(requirement, "actions").stream()
+                        .filter(part -> part.path("obligation").asString("must").equals("must"))
+                        .allMatch(LawsOfEvidenceTest::asksNothing);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_12_what_is_cited_alone_still_proves_it(Opinion opinion) {
+        inWorlds(150, EnumSet.of(Feature.FIELDS, Feature.BOOKINGS), opinion, world -> {
+            for (RequirementResult result : world.inspection().requirements()) {
+                if (result.verdict() != Verdict.MET || result.evidence().isEmpty()) {
+                    continue;
+                }
+                Set<String> cited = Set.copyOf(result.evidence());
+                ObjectNode alone = world.opportunityTree();
+                for (String collection : Changes.EVIDENCE) {
+                    if (alone.path(collection) instanceof ArrayNode records) {
+                        for (int i = records.size() - 1; i >= 0; i--) {
+                            if (!cited.contains(records.get(i).path("id").asString())) {
+                                records.remove(i);
+                            }
+                        }
+                    }
+                }
+                assertThat(world.of(alone).verdicts().get(result.id()))
+                        .as("%s by %s", result.id(), cited)
+                        .isEqualTo(Verdict.MET);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_13_loading_the_rest_changes_only_what_was_undetermined(Opinion opinion) {
+        Set<Feature> features =
+                Feature.allBut(Feature.UNLOADED, Feature.WAIVERS, Feature.PATHWAY, Feature.APPLIES, Feature.ROUTES);
+        inWorlds(400, features, opinion, world -> {
+            Judgement loaded = world.judgement();
+            Judgement before = world.of(partly(world));
+            before.verdicts().forEach((id, verdict) -> assertThat(verdict)
+                    .as(id)
+                    .isIn(Verdict.UNDETERMINED, loaded.verdicts().get(id)));
+        });
+    }
+
+    /** Some collections with a part of their records, some not at all. */
+    private static ObjectNode partly(World world) {
+        Chance chance = world.chance();
+        ObjectNode partly = world.opportunityTree();
+        ObjectNode loaded = object();
+        for (String collection : Changes.EVIDENCE) {
+            if (chance.percent(30)) {
+                partly.remove(collection);
+            } else if (!collection.equals("decisions")
+                    && chance.percent(60)
+                    && partly.path(collection) instanceof ArrayNode records) {
+                for (int i = records.size() - 1; i >= 0; i--) {
+                    if (chance.percent(40)) {
+                        records.remove(i);
+                    }
+                }
+                loaded.put(collection, "partly");
+            }
+        }
+        partly.set("loaded", loaded);
+        return partly;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_14_what_the_process_does_not_ask_about_changes_no_verdict(Opinion opinion) {
+        inWorlds(300, Feature.all(), opinion, world -> {
+            ObjectNode more = strange(world);
+            assertThat(world.of(more)).isEqualTo(world.judgement());
+        });
+    }
+
+    private static ObjectNode strange(World world) {
+        ObjectNode more = world.opportunityTree();
+        if (!(more.path("fields") instanceof ObjectNode)) {
+            more.set("fields", object());
+        }
+        ((ObjectNode) more.path("fields")).put("unheard-of", "x");
+        String at = world.asOf().minus(Duration.ofDays(3)).toString();
+        Changes.add(more, "activities", object("id", "lunch-1", "type", "lunch", "state", "held", "start", at));
+        Changes.add(more, "documents", object("id", "poem-1", "type", "poem", "state", "sent", "at", at));
+        Changes.add(more, "confirmations", object("id", "belief-1", "topic", "belief", "by", "ann", "at", at));
+        Changes.add(more, "decisions", object("id", "coin-1", "decision", "coin", "answer", "yes", "at", at));
+        return more;
+    }
+
+    @Test
+    void law_14_an_undeclared_type_is_reported() {
+        inWorlds(100, Feature.allBut(Feature.UNLOADED), Opinion.RULES, world -> {
+            Inspection said = world.inspection(strange(world));
+            assertThat(said.findings())
+                    .anyMatch(finding -> finding.code().equals("undeclared-type")
+                            && finding.evidence().contains("lunch-1"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_14_records_of_other_opportunities_change_no_verdict(Opinion opinion) {
+        inWorlds(300, Feature.all(), opinion, world -> {
+            if (world.processTree().toString().contains("related")
+                    || world.opportunityTree().path("pathway").toString().contains("related")) {
+                return;
+            }
+            ObjectNode more = world.opportunityTree();
+            for (String collection : Changes.EVIDENCE) {
+                for (ObjectNode record : Changes.records(more, collection)) {
+                    ObjectNode other = record.deepCopy();
+                    other.put("id", "other-" + record.path("id").asString()).put("scope", "related");
+                    other.remove("sameAs");
+                    other.remove("about");
+                    Changes.add(more, collection, other);
+                }
+            }
+            assertThat(world.of(more).verdicts()).isEqualTo(world.judgement().verdicts());
+        });
+    }
+}

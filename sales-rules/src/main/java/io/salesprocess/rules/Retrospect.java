@@ -13,6 +13,7 @@ import io.salesprocess.rules.measure.Outcome;
 import io.salesprocess.rules.situation.Done;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Retrospect {
                 && appraisal.binding(number) != Done.NO
                 && node.sensitive()
                 && !node.requirement().mustStillHold()
-                && node.musts().length == 0
+                && Arrays.stream(node.musts()).noneMatch(appraisal::waived)
                 && appraisal.own(number) != null;
     }
 
@@ -133,6 +134,9 @@ final class Retrospect {
 
     private boolean tryMoments(List<Integer> lacking, @Nullable Moment last, int waived) {
         Instant from = last == null ? null : last.ends(appraisal.zone());
+        if (from != null && from.isAfter(appraisal.tested())) {
+            return false;
+        }
         Set<Instant> moments = new TreeSet<>();
         if (from != null) {
             moments.add(from);

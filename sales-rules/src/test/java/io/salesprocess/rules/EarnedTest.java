@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import static io.salesprocess.rules.given.Conditions.booked;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.not;
@@ -115,6 +116,33 @@ class EarnedTest {
                 .waived("waiver:x1")
                 .verified("proposal")
                 .findsNo(FindingCode.NO_LONGER_HOLDS);
+    }
+
+    @Test
+    void waiving_a_whole_that_was_earned_changes_nothing_and_waiving_one_that_was_not_sets_it_aside() {
+        Given whole = given().claims("proposal")
+                .stages(
+                        stage("discovery", stage -> stage.addSteps(step(IT, step -> step.doneWhen(FRESH)
+                                .addActions(action("demo-held", action -> action.doneWhen(held("demo"))))))),
+                        stage("proposal", stage -> stage))
+                .activity(DEMO)
+                .waiver("x1", IT);
+        whole.activity(meetingOn("2025-01-30")).inspect().of(IT).waived("waiver:x1");
+        whole.activity(meeting("m2").from("2025-01-31T10:00:00Z").to("2025-01-31T11:00:00Z"))
+                .inspect()
+                .of(IT)
+                .met("m2", "d1");
+    }
+
+    @Test
+    void nothing_that_lies_ahead_earns_anything() {
+        Given booking = given().asks(criterion("demo-booked", booked("demo")))
+                .doneWhen(held("meeting"))
+                .activity(meeting("d1").of("demo").booked().from("2025-03-20T10:00:00Z"));
+        booking.activity(meeting("m1").in("held").from("2025-03-10T10:00:00Z").to("2025-03-10T11:00:00Z"))
+                .inspect()
+                .unmet(Shortfall.FUTURE_DATED, "m1")
+                .verified("discovery");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Opportunities whose evidence fits a process more or less. */
@@ -147,7 +148,8 @@ public final class Opportunities {
                     .toList();
             ObjectNode comparison = comparisons.isEmpty() ? object() : chance.pick(comparisons);
             ObjectNode holder = id.equals("amount") || id.equals("closeDate") ? opportunity : fields;
-            holder.set(id, particulars.entry(particulars.value(comparison, Words.fieldType(id), Values.choices(id))));
+            JsonNode value = particulars.value(comparison, Words.fieldType(id), Values.choices(id));
+            holder.set(id, id.equals("closeDate") ? particulars.entry(value, value) : particulars.entry(value));
         }
         if (!fields.isEmpty()) {
             opportunity.set("fields", fields);

@@ -86,6 +86,11 @@ final class Particulars {
 
     /** An entry of a field or detail: a value, a dated one, a history, or null. */
     JsonNode entry(JsonNode value) {
+        return entry(value, chance.percent(80) ? value : Tree.node("north"));
+    }
+
+    /** An entry, or a history of two values. */
+    JsonNode entry(JsonNode value, JsonNode later) {
         int throwing = chance.below(20);
         boolean odd = process.features().contains(Feature.ODDITIES);
         if (throwing == 0) {
@@ -99,7 +104,7 @@ final class Particulars {
         }
         return throwing < 17
                 ? dated(value)
-                : object("history", list(dated(value), dated(chance.percent(80) ? value : Tree.node("north"))));
+                : object("history", list(dated(value), dated(later)));
     }
 
     private ObjectNode dated(JsonNode value) {

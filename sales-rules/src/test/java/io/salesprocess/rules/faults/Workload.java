@@ -36,6 +36,11 @@ final class Workload {
         return SalesJson.readProcess(definition(id), "process.json");
     }
 
+    /** A process that asks for one thing. */
+    static SalesProcess small(String id) {
+        return SalesJson.readProcess(process(id, ASKED.subList(0, 1)), "process.json");
+    }
+
     private static byte[] process(String id, List<String> asked) {
         StringJoiner criteria = new StringJoiner(",");
         for (int i = 0; i < asked.size(); i++) {

@@ -30,18 +30,22 @@ public final class RuleBook {
      * @throws IllegalStateException if the artifact has no compiled rules
      */
     public static KieBase load(String groupId, String artifactId, ClassLoader loader) {
+        return inItsOwnSurroundings(() -> {
+            KieBaseConfiguration asBuilt = RuleBaseFactory.newKnowledgeBaseConfiguration(fixed(), loader);
+            KieBase rules = KieBaseBuilder.createKieBaseFromModel(models(groupId, artifactId, loader), asBuilt);
+            rules.newKieSession().dispose();
+            return rules;
+        });
+    }
+
+    static List<Model> models(String groupId, String artifactId, ClassLoader loader) {
         String list = "META-INF/kie/" + groupId + "/" + artifactId + "/drools-model";
         URL resource = loader.getResource(list);
         if (resource == null) {
             throw new IllegalStateException("The artifact '" + groupId + ":" + artifactId + "' has no compiled rules."
                     + " Maybe its build lacks the kie-maven-plugin with drools-model-compiler as a dependency.");
         }
-        return inItsOwnSurroundings(() -> {
-            KieBaseConfiguration asBuilt = RuleBaseFactory.newKnowledgeBaseConfiguration(fixed(), loader);
-            KieBase rules = KieBaseBuilder.createKieBaseFromModel(models(resource, loader), asBuilt);
-            rules.newKieSession().dispose();
-            return rules;
-        });
+        return models(resource, loader);
     }
 
     /** What system properties of the host would otherwise decide, and files in its home and working directory. */

@@ -42,7 +42,6 @@ class HostTest {
 
         String said = OtherJvm.run(BareHost.class, options);
 
-        assertThat(said.lines())
-                .containsExactly(new Tenant().call(), locale + " " + zone);
+        assertThat(said.lines()).containsExactly(new Tenant().call(), locale + " " + zone);
     }
 }

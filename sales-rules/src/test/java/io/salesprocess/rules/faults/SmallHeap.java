@@ -68,7 +68,10 @@ public final class SmallHeap {
             inspector.inspect(hungry.opportunity(), hungry.asOf());
             return "none";
         } catch (OutOfMemoryError expected) {
-            return inspector.inspect(fine.opportunity(), fine.asOf()).verifiedStage().orElse("wrong");
+            return inspector
+                    .inspect(fine.opportunity(), fine.asOf())
+                    .verifiedStage()
+                    .orElse("wrong");
         }
     }
 
@@ -79,7 +82,8 @@ public final class SmallHeap {
         long others = used(MemoryType.NON_HEAP);
         use(2_000, 10_000);
         System.out.println("heap grew by more than 2 MiB: " + (used(MemoryType.HEAP) - heap > 2 * MIB));
-        System.out.println("metaspace and code grew by more than 6 MiB: " + (used(MemoryType.NON_HEAP) - others > 6 * MIB));
+        System.out.println(
+                "metaspace and code grew by more than 6 MiB: " + (used(MemoryType.NON_HEAP) - others > 6 * MIB));
     }
 
     private static void use(int from, int to) {

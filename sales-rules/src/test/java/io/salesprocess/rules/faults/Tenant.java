@@ -19,19 +19,23 @@ public final class Tenant implements Callable<String> {
         ApplicationRules rules = ApplicationRules.of("test", "finding", TestRules.class.getClassLoader());
         Inspector inspector = Inspector.of(Workload.process("tenant"), rules);
         StringBuilder said = new StringBuilder(SalesJson.write(inspector.process()));
-        IntStream.range(0, 40)
-                .mapToObj(Workload::deal)
-                .forEach(deal -> said.append(Workload.bytes(inspector.inspect(deal, Workload.AS_OF)))
-                        .append(SalesJson.write(inspector.gate(deal, "second", Workload.AS_OF))));
-        inspector.witness("second", Workload.AS_OF).opportunity().map(SalesJson::write).ifPresent(said::append);
+        IntStream.range(0, 40).mapToObj(Workload::deal).forEach(deal -> said.append(
+                        Workload.bytes(inspector.inspect(deal, Workload.AS_OF)))
+                .append(SalesJson.write(inspector.gate(deal, "second", Workload.AS_OF))));
+        inspector
+                .witness("second", Workload.AS_OF)
+                .opportunity()
+                .map(SalesJson::write)
+                .ifPresent(said::append);
         SalesJson.lint(Workload.definition("TITLE-\u0130\u0131i")).forEach(said::append);
         try {
-            SalesJson.readProcess("{\"ID\": \"\u0130I\u0131i \u0e44\u0e17\u0e22\"".getBytes(StandardCharsets.UTF_8), "p");
+            SalesJson.readProcess(
+                    "{\"ID\": \"\u0130I\u0131i \u0e44\u0e17\u0e22\"".getBytes(StandardCharsets.UTF_8), "p");
         } catch (InvalidJsonException rejected) {
             said.append(rejected.getMessage());
         }
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(said.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest);
     }
 }

@@ -23,6 +23,12 @@ import org.kie.api.runtime.KieSession;
  * session for each opportunity, over read-only facts: the {@link Opportunity} with its people and records, the {@link
  * Headline} with the moment of the inspection, and a {@link RequirementResult} for each requirement. They speak through
  * the global {@code remarks} of type {@link Remarks}. Immutable and thread-safe.
+ *
+ * <p>They are code, and trusted. A rule that throws, overflows the stack, or fires again and again ends the inspection with
+ * one {@link InspectionException} that names it; the session is disposed of, and the inspector stays usable. Between two
+ * firings an interrupted thread is stopped, and so is a call whose time is over ({@link Inspector#within}). A consequence
+ * or condition that never returns cannot be stopped; disposing of the session is one, since it waits for the firing that
+ * disposes of it. A rule that halts the session silences no other. An {@link OutOfMemoryError} is thrown as it is.
  */
 public final class ApplicationRules {
     private static final int MOST_FIRINGS = 100_000;

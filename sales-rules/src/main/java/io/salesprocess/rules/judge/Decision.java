@@ -109,6 +109,12 @@ public final class Decision {
         return findings;
     }
 
+    @Override
+    public String toString() {
+        return "failures=" + failures + ", lack=" + lack + ", verdict=" + verdict + ", shortfall=" + shortfall
+                + ", gate=" + gate + ", accepted=" + accepted + ", findings=" + findings;
+    }
+
     private static <T> T required(@Nullable T decided) {
         if (decided == null) {
             throw new IllegalStateException("The rules were asked for something that this situation does not have.");

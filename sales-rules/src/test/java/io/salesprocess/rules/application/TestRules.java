@@ -211,7 +211,7 @@ public final class TestRules {
 
         @SuppressWarnings("InfiniteRecursion")
         private static int deeper(Activity activity) {
-            return 1 + deeper(activity);
+            return activity.id().isEmpty() ? 0 : 1 + deeper(activity);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
@@ -36,12 +37,17 @@ final class Workload {
         return SalesJson.readProcess(definition(id), "process.json");
     }
 
+    /** A process that asks for one thing. */
+    static SalesProcess small(String id) {
+        return SalesJson.readProcess(process(id, ASKED.subList(0, 1)), "process.json");
+    }
+
     private static byte[] process(String id, List<String> asked) {
         StringJoiner criteria = new StringJoiner(",");
         for (int i = 0; i < asked.size(); i++) {
-            criteria.add(CRITERION.formatted("asked-" + i, "Asked " + i, asked.get(i)));
+            criteria.add(filled(CRITERION, "asked-" + i, "Asked " + i, asked.get(i)));
         }
-        return """
+        return filled("""
                 {"schemaVersion": "1", "id": "%s", "version": "1", "name": "Işık \u0130 ไทย", "zone": "Europe/Berlin",
                  "roles": [{"id": "buyer", "name": "Buyer", "side": "buyer"}],
                  "activities": [{"id": "call", "name": "CALL I"}, {"id": "demo", "name": "Demo"}],
@@ -51,7 +57,7 @@ final class Workload {
                  "stages": [{"id": "first", "name": "First", "exitCriteria": [%s]},
                             {"id": "second", "name": "Second"}],
                  "closedStages": [{"id": "won", "name": "Won", "outcome": "won"}]}
-                """.formatted(id, criteria).getBytes(StandardCharsets.UTF_8);
+                """, id, criteria).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A deal that differs from the others by what was done, with whom, when, and what is known. */
@@ -63,30 +69,31 @@ final class Workload {
         activities.add(
                 activity("demo", "demo", number % 90, number % 3 == 0 ? "booked" : "held", "buyer-" + number % 2));
         String known = number % 4 == 0 ? "" : "\"confirmations\": [], \"approvals\": [], ";
-        return read("""
+        return read(filled(
+                """
                 {"id": "deal-%d", "owner": "rep-1", "claimedStage": "second", %s
                  "people": [{"id": "buyer-1", "side": "buyer", "roles": ["buyer"]}],
                  "activities": [%s],
                  "documents": [{"id": "plan-1", "type": "plan", "states": [{"state": "%s", "at": "2025-03-01"}]}],
                  "decisions": [{"id": "d-1", "decision": "pilot", "answers": [{"answer": "%s", "at": "2025-02-01", "by": "rep-1"}]}],
                  "amount": {"amount": "%d", "currency": "EUR"}, "fields": {"users": %d}}
-                """.formatted(
-                        number,
-                        known,
-                        activities,
-                        number % 2 == 0 ? "drafted" : "sent",
-                        number % 5 == 0 ? "no" : "yes",
-                        number * 100,
-                        number));
+                """,
+                number,
+                known,
+                activities,
+                number % 2 == 0 ? "drafted" : "sent",
+                number % 5 == 0 ? "no" : "yes",
+                number * 100,
+                number));
     }
 
     private static String activity(String id, String type, int daysAgo, String state, String person) {
         Instant start = AS_OF.minus(daysAgo, ChronoUnit.DAYS);
-        return """
+        return filled("""
                 {"id": "%s", "type": "%s", "start": "%s", "end": "%s",
                  "states": [{"state": "%s", "at": "%s"}],
                  "attendees": [{"person": "%s", "attendance": "attended"}]}
-                """.formatted(id, type, start, start.plus(45, ChronoUnit.MINUTES), state, start, person);
+                """, id, type, start, start.plus(45, ChronoUnit.MINUTES), state, start, person);
     }
 
     /** For each of many calls it has to be looked whether one of many demos came after it: some 25 million looks. */
@@ -104,10 +111,15 @@ final class Workload {
         IntStream.range(0, each).forEach(i -> activities
                 .add(activity("call-" + i, "call", 10, "held", "buyer-1"))
                 .add(activity("demo-" + i, "demo", 20, "held", "buyer-1")));
-        return read("""
+        return read(filled("""
                 {"id": "large", "owner": "rep-1", "claimedStage": "second",
                  "people": [{"id": "buyer-1", "side": "buyer", "roles": ["buyer"]}], "activities": [%s]}
-                """.formatted(activities));
+                """, activities));
+    }
+
+    /** The digits of some languages are no digits of JSON. */
+    private static String filled(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
     }
 
     private static Opportunity read(String json) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -47,6 +48,15 @@ final class Situations {
 
     void forEach(LongConsumer each) {
         visit(0, 0, each);
+    }
+
+    /** One of them. */
+    long any(Random random) {
+        long code = 0;
+        for (Setting setting : settings) {
+            code |= setting.codes().get(random.nextInt(setting.codes().size()));
+        }
+        return code;
     }
 
     private void visit(int next, long code, LongConsumer each) {

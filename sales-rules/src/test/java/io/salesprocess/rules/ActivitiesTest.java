@@ -46,8 +46,7 @@ class ActivitiesTest {
 
         @Test
         void a_meeting_of_which_only_the_end_is_known_and_lies_ahead_does_not_count() {
-            held_is_asked(meeting("m1").undated().to("2025-03-05T11:00:00Z"))
-                    .unmet(Shortfall.FUTURE_DATED, "m1");
+            held_is_asked(meeting("m1").undated().to("2025-03-05T11:00:00Z")).unmet(Shortfall.FUTURE_DATED, "m1");
         }
 
         @Test

@@ -115,7 +115,8 @@ class ConformanceTest {
         byte[] bytes = one.bytes(one.family() ? ConformanceCase.FAMILY : ConformanceCase.PROCESS);
         List<Problem> problems =
                 one.previous().map(previous -> SalesJson.lint(bytes, previous)).orElseGet(() -> SalesJson.lint(bytes));
-        one.own().path("lint").forEach(expected -> assertThat(of(expected.get("code").asString(), problems))
+        one.own().path("lint").forEach(expected -> assertThat(
+                        of(expected.get("code").asString(), problems))
                 .contains(told(expected)));
         one.own().path("silent").forEach(code -> assertThat(of(code.asString(), problems))
                 .isEmpty());

@@ -184,14 +184,19 @@ public final class Haul {
     }
 
     public void deal(DealRecord deal) {
-        ids(deal.row(), Stream.of(deal.id()), deal.owner().stream(), deal.account().stream(), deal.people().stream());
+        ids(
+                deal.row(),
+                Stream.of(
+                        Stream.of(deal.id()),
+                        deal.owner().stream(),
+                        deal.account().stream(),
+                        deal.people().stream()));
         newest(deals, deal.id(), deal, deal.kind(), DealRecord::modified, one -> told(one.kind(), one.row()));
     }
 
     /** An id that an opportunity cannot carry names nothing. */
-    @SafeVarargs
-    private static void ids(Row row, Stream<String>... ids) {
-        if (!Stream.of(ids).flatMap(each -> each).allMatch(Ids::ofRecord)) {
+    private static void ids(Row row, Stream<Stream<String>> ids) {
+        if (!ids.flatMap(each -> each).allMatch(Ids::ofRecord)) {
             throw new MalformedRecord(row.json().place(), "An id in the record is none.");
         }
     }
@@ -199,14 +204,15 @@ public final class Haul {
     public void evidence(EvidenceRecord record) {
         ids(
                 record.row(),
-                Stream.of(record.id()),
-                record.author().stream(),
-                record.stateBy().stream(),
-                record.rescheduledTo().stream(),
-                record.invited().stream()
-                        .map(Invited::person)
-                        .filter(person -> !person.address())
-                        .map(PersonKey::key));
+                Stream.of(
+                        Stream.of(record.id()),
+                        record.author().stream(),
+                        record.stateBy().stream(),
+                        record.rescheduledTo().stream(),
+                        record.invited().stream()
+                                .map(Invited::person)
+                                .filter(person -> !person.address())
+                                .map(PersonKey::key)));
         Stream.of(record.start(), record.end(), record.stateAt())
                 .flatMap(Optional::stream)
                 .forEach(moment -> {
@@ -234,7 +240,9 @@ public final class Haul {
     }
 
     public void person(PersonRecord person) {
-        ids(person.row(), Stream.of(person.id()), person.aliases().stream(), person.account().stream());
+        ids(
+                person.row(),
+                Stream.of(Stream.of(person.id()), person.aliases().stream(), person.account().stream()));
         newest(people, person.id(), person, person.kind(), one -> Optional.empty(), one -> told(one.kind(), one.row()));
     }
 

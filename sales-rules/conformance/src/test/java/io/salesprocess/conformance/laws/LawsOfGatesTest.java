@@ -10,6 +10,7 @@ import io.salesprocess.conformance.generated.Chance;
 import io.salesprocess.conformance.generated.Feature;
 import io.salesprocess.conformance.generated.GeneratedProcess;
 import io.salesprocess.conformance.generated.Tree;
+import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.GateAnswer;
@@ -97,6 +98,28 @@ class LawsOfGatesTest {
                         world.asOf());
                 assertThat(gate.answer()).isEqualTo(inspection.stages().get(i).gate());
                 assertThat(gate.blockers().isEmpty()).isEqualTo(gate.answer() == GateAnswer.OPEN);
+            }
+        });
+    }
+
+    @Test
+    void law_15_a_gate_opens_to_a_move_exactly_when_it_passes_and_the_move_is_allowed() {
+        inWorlds(200, Feature.allBut(Feature.ODDITIES, Feature.ROUTES, Feature.PATHWAY), Opinion.RULES, world -> {
+            ObjectNode process = world.processTree();
+            process.set("moves", object("forward", "one-stage", "backward", "none"));
+            ObjectNode opportunity = world.opportunityTree();
+            opportunity.remove("stageHistory");
+            List<String> stages = stages(world);
+            int claimed = world.chance().below(stages.size());
+            opportunity.put("claimedStage", stages.get(claimed));
+            Inspector inspector = Inspector.of(SalesJson.readProcess(Tree.bytes(process), "process"));
+            Inspection inspection = inspector.inspect(World.readOpportunity(opportunity), world.asOf());
+            for (int i = 0; i < stages.size(); i++) {
+                boolean allowed = i == claimed || i == claimed + 1;
+                GateDecision gate = inspector.gate(World.readOpportunity(opportunity), stages.get(i), world.asOf());
+                assertThat(gate.answer() == GateAnswer.OPEN)
+                        .as("%s from %s", stages.get(i), stages.get(claimed))
+                        .isEqualTo(allowed && inspection.stages().get(i).gate() == GateAnswer.OPEN);
             }
         });
     }
@@ -202,6 +225,18 @@ class LawsOfGatesTest {
                 return;
             }
             assertThat(with).isEqualTo(without);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_16_waiving_everything_opens_every_gate(Opinion opinion) {
+        inWorlds(200, Feature.allBut(Feature.WAIVERS, Feature.ROUTES, Feature.PATHWAY), opinion, world -> {
+            ArrayNode waivers = list();
+            world.requirements()
+                    .forEach(requirement ->
+                            waivers.add(waiver(world, requirement.path("id").asString(), Duration.ofDays(3))));
+            assertThat(managed(world, waivers).gates().values()).containsOnly(GateAnswer.OPEN);
         });
     }
 

@@ -236,7 +236,12 @@ class LawsOfGatesTest {
             world.requirements()
                     .forEach(requirement ->
                             waivers.add(waiver(world, requirement.path("id").asString(), Duration.ofDays(3))));
-            assertThat(managed(world, waivers).gates().values()).containsOnly(GateAnswer.OPEN);
+            ObjectNode open = bossManages(world.opportunityTree());
+            open.remove("stageHistory");
+            open.remove("claimedStage");
+            open.set("waivers", waivers);
+            Judgement waived = world.of(entitled(world.processTree()), open, world.asOf());
+            assertThat(waived.gates().values()).containsOnly(GateAnswer.OPEN);
         });
     }
 
@@ -258,8 +263,8 @@ class LawsOfGatesTest {
 
     @ParameterizedTest
     @EnumSource
-    void law_16_waiving_a_met_whole_changes_nothing_but_what_is_said_of_its_optional_parts(Opinion opinion) {
-        inWorlds(200, Feature.allBut(Feature.WAIVERS), opinion, world -> {
+    void law_16_waiving_a_met_whole_without_optional_parts_changes_nothing(Opinion opinion) {
+        inWorlds(200, Feature.allBut(Feature.WAIVERS, Feature.OPTIONAL, Feature.PATHWAY), opinion, world -> {
             Judgement before = managed(world, list());
             ArrayNode waivers = list();
             before.verdicts().forEach((id, verdict) -> {
@@ -267,16 +272,7 @@ class LawsOfGatesTest {
                     waivers.add(waiver(world, id, Duration.ofDays(3)));
                 }
             });
-            Judgement waived = managed(world, waivers);
-            assertThat(waived.gates()).isEqualTo(before.gates());
-            assertThat(waived.possible()).isEqualTo(before.possible());
-            assertThat(waived.missing()).isEqualTo(before.missing());
-            assertThat(waived.forecast()).isEqualTo(before.forecast());
-            before.verdicts().forEach((id, verdict) -> {
-                if (verdict == Verdict.MET) {
-                    assertThat(waived.verdicts().get(id)).as(id).isEqualTo(Verdict.MET);
-                }
-            });
+            assertThat(managed(world, waivers)).isEqualTo(before);
         });
     }
 
@@ -433,7 +429,7 @@ class LawsOfGatesTest {
                                             object(
                                                     "allOf",
                                                     list(object("allOf", list(a)), object("anyOf", list(b)))))));
-            Judgement said = world.of(process, world.opportunityTree(), world.asOf());
+            Judgement said = world.of(process, withCurrencies(world.opportunityTree()), world.asOf());
             int one = rank(said, "a", seen);
             int other = rank(said, "b", seen);
             assertThat(rank(said, "all", seen)).isEqualTo(Math.min(one, other));
@@ -446,6 +442,16 @@ class LawsOfGatesTest {
         });
         assertThat(tried.get()).isGreaterThan(200);
         assertThat(seen).contains(Verdict.MET, Verdict.UNMET, Verdict.UNDETERMINED);
+    }
+
+    /** An amount without a currency is no answer, in a 'not' neither. */
+    private static ObjectNode withCurrencies(ObjectNode opportunity) {
+        Tree.eachObject(opportunity, object -> {
+            if (object.path("amount").isString() && !object.has("currency")) {
+                object.put("currency", "EUR");
+            }
+        });
+        return opportunity;
     }
 
     private static ObjectNode still(String id, ObjectNode condition) {

@@ -3,6 +3,7 @@ package io.salesprocess.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.salesprocess.conformance.reference.ReferenceEvaluator;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
@@ -83,6 +84,10 @@ class ConformanceTest {
         answer.put("blockers", blockers);
         assertThat(answer.keySet()).containsAll(expected.propertyNames());
         assertThat(Comparison.differences(expected, answer)).as("%s", one).isEmpty();
+        Judgement second = new ReferenceEvaluator().prepare(process).judge(opportunity, one.asOf());
+        assertThat(Comparison.differences(expected, Answer.of(second)))
+                .as("the second opinion on %s", one)
+                .isEmpty();
     }
 
     private static void rejected(ConformanceCase one, String document) {

@@ -60,7 +60,8 @@ class OddFactsTest {
         String before = SalesJson.write(given.inspector().inspect(deal, given.asOf()));
         mine.clear();
 
-        assertThat(SalesJson.write(given.inspector().inspect(deal, given.asOf()))).isEqualTo(before);
+        assertThat(SalesJson.write(given.inspector().inspect(deal, given.asOf())))
+                .isEqualTo(before);
     }
 
     @Test

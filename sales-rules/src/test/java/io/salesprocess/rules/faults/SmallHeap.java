@@ -42,7 +42,7 @@ public final class SmallHeap {
         List<byte[]> ballast = new ArrayList<>(1 << 16);
         byte[][] reserved = {new byte[free]};
         try {
-            for (int size = MIB; size > 256; ) {
+            for (int size = MIB; size > 256 && ballast.size() < Integer.MAX_VALUE; ) {
                 try {
                     ballast.add(new byte[size]);
                 } catch (OutOfMemoryError full) {

@@ -407,9 +407,7 @@ final class Appraisal implements Examination.Requirements {
 
     /** How it lies to what had to come first. Only where the order is strict. */
     private Order order(Node node, @Nullable Outcome own, @Nullable Moment doneAt) {
-        Moment lastDone = own == null || own.ends().isEmpty()
-                ? doneAt
-                : own.ends().get(own.ends().size() - 1);
+        Moment lastDone = own == null ? doneAt : last(own, doneAt);
         boolean unknown = false;
         for (int first : node.strictOrder() ? node.after() : NOTHING_FIRST) {
             Outcome before = outcome(first);
@@ -424,6 +422,14 @@ final class Appraisal implements Examination.Requirements {
     /** Whether something was done, and later than that; what was waived was not done at all. */
     boolean doneLaterThan(Outcome one, @Nullable Moment other) {
         return one.verdict() == Verdict.MET && laterThan(one.metAt(), other);
+    }
+
+    /** The last time that its own done-when was met; without a date, when everything was. */
+    private static @Nullable Moment last(Outcome own, @Nullable Moment doneAt) {
+        if (own.ends().isEmpty()) {
+            return own.metAt() == null ? doneAt : own.metAt();
+        }
+        return own.ends().get(own.ends().size() - 1);
     }
 
     boolean laterThan(@Nullable Moment one, @Nullable Moment other) {

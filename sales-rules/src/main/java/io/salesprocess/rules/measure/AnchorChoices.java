@@ -23,12 +23,14 @@ final class AnchorChoices {
         ZoneId zone = examination.casebook().zone();
         List<List<Moment>> there = new ArrayList<>(among.size());
         boolean onlySetAside = true;
+        boolean atLatest = false;
         for (PreparedAnchor anchor : among) {
             AnchorPoint point = anchor.point(examination);
             if (point.lack() == TimeFit.ANCHOR_UNKNOWN) {
                 return AnchorPoint.UNKNOWN;
             }
             onlySetAside &= point.setAside();
+            atLatest |= point.atLatest();
             if (point.there()) {
                 there.add(point.moments());
             }
@@ -40,7 +42,7 @@ final class AnchorChoices {
         for (List<Moment> others : there.subList(1, there.size())) {
             moments = outermost(moments, others, latest, zone);
         }
-        return new AnchorPoint(TimeFit.FITS, moments);
+        return new AnchorPoint(TimeFit.FITS, moments, atLatest);
     }
 
     /** Whatever can be the later (or earlier) one of a pair with a moment from either side. */
@@ -88,7 +90,8 @@ final class AnchorChoices {
                             : AnchorPoint.UNKNOWN;
         }
         ZoneId zone = examination.casebook().zone();
-        return AnchorPoint.at(middle(first.earliest(zone), second.earliest(zone), zone));
+        Moment middle = middle(first.earliest(zone), second.earliest(zone), zone);
+        return first.atLatest() || second.atLatest() ? AnchorPoint.atLatest(middle) : AnchorPoint.at(middle);
     }
 
     private static Moment middle(Moment one, Moment other, ZoneId zone) {

@@ -16,11 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lack {@link TimeFit#FITS} if there are such moments, else why not
  * @param moments the moments; several where a requirement is proved by several records, one of which is enough
+ * @param atLatest whether what was not loaded may put it earlier, and never later
  */
-public record AnchorPoint(TimeFit lack, List<Moment> moments) {
+public record AnchorPoint(TimeFit lack, List<Moment> moments, boolean atLatest) {
     static final AnchorPoint NONE = new AnchorPoint(TimeFit.NO_ANCHOR, List.of());
     static final AnchorPoint UNKNOWN = new AnchorPoint(TimeFit.ANCHOR_UNKNOWN, List.of());
     static final AnchorPoint SET_ASIDE = new AnchorPoint(TimeFit.FITS, List.of());
+
+    AnchorPoint(TimeFit lack, List<Moment> moments) {
+        this(lack, moments, false);
+    }
+
+    /** A moment, or an earlier one. */
+    static AnchorPoint atLatest(Moment moment) {
+        return new AnchorPoint(TimeFit.FITS, List.of(moment), true);
+    }
 
     static AnchorPoint at(Moment moment) {
         return new AnchorPoint(TimeFit.FITS, List.of(moment));
@@ -72,7 +82,7 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments) {
     /** Each moment moved; what is lacking is lacking still. */
     AnchorPoint moved(UnaryOperator<Moment> move) {
         return there()
-                ? new AnchorPoint(lack, moments.stream().map(move).distinct().toList())
+                ? new AnchorPoint(lack, moments.stream().map(move).distinct().toList(), atLatest)
                 : this;
     }
 }

@@ -77,7 +77,7 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
     private static AnchorPoint entered(String stage, Casebook casebook) {
         Moment entered = casebook.firstClaim(stage);
         if (entered != null) {
-            return AnchorPoint.at(entered);
+            return complete(casebook) ? AnchorPoint.at(entered) : AnchorPoint.atLatest(entered);
         }
         return complete(casebook) ? AnchorPoint.NONE : AnchorPoint.UNKNOWN;
     }

@@ -52,7 +52,8 @@ final class CadenceCheck implements Check {
             Gaps gaps = allowed.known() ? Gaps.NO_MEASURE : Gaps.MEASURE_UNKNOWN;
             return without(CadenceCase.GAPS.set(gaps), examination);
         }
-        return examine(rhythm, start.earliest(examination.casebook().zone()), examination);
+        Outcome outcome = examine(rhythm, start.earliest(examination.casebook().zone()), examination);
+        return start.atLatest() && outcome.met() ? without(CadenceCase.START.set(Start.UNKNOWN), examination) : outcome;
     }
 
     private static Start start(AnchorPoint point) {

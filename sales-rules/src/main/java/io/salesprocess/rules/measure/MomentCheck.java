@@ -37,7 +37,10 @@ final class MomentCheck implements Check {
         if (point.there()) {
             for (Moment one : point.moments()) {
                 boolean past = examination.casebook().happened(one);
-                add(window.fit(one, examination), past ? one : null, tally);
+                add(
+                        point.atLatest() ? window.fitAtLatest(one, examination) : window.fit(one, examination),
+                        past ? one : null,
+                        tally);
             }
         } else {
             add(point.lack(), null, tally);

@@ -65,10 +65,36 @@ final class TimeWindow {
         for (Moment point : anchor.moments()) {
             last = fit(relation, moment, point, casebook);
             if (last == TimeFit.FITS) {
-                return last;
+                break;
             }
         }
-        return last;
+        return anchor.atLatest() ? perhapsEarlier(relation, last) : last;
+    }
+
+    /** What can be told where the anchor may as well lie earlier. */
+    private static TimeFit perhapsEarlier(Relation relation, TimeFit fit) {
+        boolean longAgo = relation.direction() == TimeRelation.Direction.AFTER && relation.within() == null;
+        boolean past = relation.direction() == TimeRelation.Direction.BEFORE && fit == TimeFit.LATER;
+        return fit == TimeFit.FITS && longAgo || past ? fit : TimeFit.ANCHOR_UNKNOWN;
+    }
+
+    /** Where a moment lies that may as well be an earlier one. */
+    TimeFit fitAtLatest(Moment moment, Examination examination) {
+        TimeFit together = TimeFit.FITS;
+        for (Relation relation : relations) {
+            TimeFit fit = fit(relation, moment, examination);
+            boolean stays =
+                    switch (relation.direction()) {
+                        case AFTER -> fit == TimeFit.EARLIER;
+                        case BEFORE -> fit == TimeFit.EARLIER || (fit == TimeFit.FITS && relation.within() == null);
+                        case NOT_OLDER -> fit == TimeFit.OLDER;
+                    };
+            if (fit == TimeFit.NO_ANCHOR || (stays && fit != TimeFit.FITS)) {
+                return fit;
+            }
+            together = stays ? together : TimeFit.ANCHOR_UNKNOWN;
+        }
+        return together;
     }
 
     private static TimeFit fit(Relation relation, Moment moment, Moment anchor, Casebook casebook) {

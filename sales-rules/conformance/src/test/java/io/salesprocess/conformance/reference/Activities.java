@@ -82,7 +82,8 @@ record Activities(Look look, Hand hand) {
     /** When it began; without a time of its own, when its state came about. */
     private Optional<Moment> start(Activity activity) {
         List<StateChange> states = states(activity);
-        return activity.start().or(() -> states.get(states.size() - 1).at()).or(activity::end);
+        return activity.start().or(activity::end).or(() -> states.get(states.size() - 1)
+                .at());
     }
 
     /** Its end: without one, after the usual duration of its type, else when it began. */
@@ -172,8 +173,8 @@ record Activities(Look look, Hand hand) {
         boolean agreed = state == ActivityState.BOOKED || state == ActivityState.HELD;
         boolean ahead = start(activity).isPresent() && !over(activity);
         boolean automatic = agreed && activity.basis() == Basis.AUTOMATIC;
-        boolean open = agreed && ahead
-                || state == ActivityState.NO_SHOW && start(activity).isPresent() && !begun(activity);
+        boolean early = state == ActivityState.NO_SHOW && start(activity).isPresent() && !begun(activity);
+        boolean open = (agreed && ahead) || early;
         return open && !automatic ? Three.of(!contradictory(activity)) : held(activity);
     }
 
@@ -181,7 +182,7 @@ record Activities(Look look, Hand hand) {
         if (asked.isEmpty()) {
             return Truth.YES;
         }
-        Optional<Moment> from = start(activity);
+        Optional<Moment> from = activity.start();
         if (from.isEmpty()
                 || activity.end().isEmpty()
                 || from.get().dateOnly()
@@ -193,11 +194,16 @@ record Activities(Look look, Hand hand) {
         return Truth.of(look.days().atOrBefore(look.days().after(start, asked.get()), end));
     }
 
-    private static Truth outcome(Activity activity, List<String> asked) {
-        if (asked.isEmpty()) {
-            return Truth.YES;
-        }
-        return activity.outcome().map(told -> Truth.of(asked.contains(told))).orElse(Truth.UNKNOWN);
+    /** Of an outcome that its type does not know nobody can tell, as of none. */
+    private Truth outcome(Activity activity, List<String> asked) {
+        List<String> known = look.process().activities().stream()
+                .filter(type -> type.id().equals(activity.type()))
+                .flatMap(type -> type.outcomes().stream())
+                .toList();
+        Optional<String> told = activity.outcome().filter(one -> known.isEmpty() || known.contains(one));
+        return asked.isEmpty()
+                ? Truth.YES
+                : told.map(one -> Truth.of(asked.contains(one))).orElse(Truth.UNKNOWN);
     }
 
     /** Whether so many different people were there who are as described. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where an anchor lies, seen from the moment that is tested. */
+@SuppressWarnings("OptionalMapToOptional") // Absent: not loaded; with nothing in it: empty.
 record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     @Override
     public Mark milestone(Milestone anchor) {
@@ -172,7 +173,8 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
                 return lacking;
             }
         }
-        return Mark.at(look.days().halfway(first(two.get(0)), first(two.get(1))));
+        List<Moment> middle = List.of(look.days().halfway(first(two.get(0)), first(two.get(1))));
+        return new Mark(Mark.Kind.AT, middle, two.stream().anyMatch(Mark::atLatest));
     }
 
     private Moment first(Mark mark) {
@@ -182,6 +184,7 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     }
 
     private Moment chosen(AnchorChoice.Which which, Moment one, Moment other) {
-        return further(other, one, which == AnchorChoice.Which.LATEST) ? other : one;
+        boolean latest = which == AnchorChoice.Which.LATEST;
+        return further(one, other, latest) ? one : other;
     }
 }

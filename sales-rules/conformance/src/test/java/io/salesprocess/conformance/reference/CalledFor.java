@@ -68,11 +68,11 @@ record CalledFor(Plan plan, Claims claims, Ladder ladder) {
         Optional<ClosedStage> closed = claims.closed();
         boolean lost = closed.map(way -> !won(way)).orElse(false);
         return switch (need.section()) {
-            case ENTRY, WORK, EXIT -> !lost || open(need.stage()) && upToHighest(need.stage());
+            case ENTRY, WORK, EXIT -> !lost || (open(need.stage()) && upToHighest(need.stage()));
             case CLOSING, FORECAST -> false;
             case FOLLOW_UP ->
                 closed.map(way -> way.id().equals(need.stage())
-                                || won(way) && need.stage().equals(Plan.AFTER_SALE))
+                                || (won(way) && need.stage().equals(Plan.AFTER_SALE)))
                         .orElse(false);
         };
     }

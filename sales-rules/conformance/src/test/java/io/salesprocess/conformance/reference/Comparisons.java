@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Comparing a value with constants or with a value that is found elsewhere. */
+@SuppressWarnings("OptionalMapToOptional") // Absent: not loaded; with nothing in it: empty.
 record Comparisons(Look look, Hand hand) {
     Truth compare(Optional<FieldValue> value, Optional<FieldType> type, Comparing asked) {
         Values values = new Values(look.days());

@@ -167,7 +167,9 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
         List<Truth> each = new ArrayList<>();
         List<Moment> past = new ArrayList<>();
         for (Moment at : mark.at()) {
-            Truth fits = timing.fits(Optional.of(at), condition.when());
+            Truth fits = mark.atLatest()
+                    ? timing.fitsAtLatest(at, condition.when())
+                    : timing.fits(Optional.of(at), condition.when());
             each.add(fits.applies() ? fits : Truth.YES);
             if (each.get(each.size() - 1).is() == Three.YES && look.then().come(Optional.of(at))) {
                 past.add(at);
@@ -176,7 +178,7 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
         Truth any = Truth.anyOf(each);
         Optional<Moment> since =
                 past.stream().min(Comparator.comparing(at -> look.days().ends(Optional.of(at))));
-        return new Answer(mark.atLatest() ? any.and(Truth.UNKNOWN) : any, since, List.of(), Set.of());
+        return new Answer(any, since, List.of(), Set.of());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of the opportunity. */
+@SuppressWarnings("OptionalMapToOptional") // Absent: not loaded; with nothing in it: empty.
 record Fields(Look look) {
     /** What was entered: absent where it was not loaded, and with nothing in it where it is empty. */
     Optional<Optional<FieldEntry>> of(String field) {

@@ -102,7 +102,10 @@ record Judging(Look look) {
                 .reduce(Optional.empty(), (one, other) -> Answer.later(one, other, look.days()));
         List<Moment> ends = parts.isEmpty() && !all.isEmpty() ? all.get(0).ends() : List.of();
         Answer done = new Answer(all.isEmpty() ? Truth.YES : together.truth(), since, ends, together.people());
-        Truth truth = done.met() ? Truth.of(order(requirement, done)) : done.truth();
+        boolean dated = !all.isEmpty()
+                && requirement.doneWhen().isPresent()
+                && !all.get(0).moments().isEmpty();
+        Truth truth = done.met() ? Truth.of(order(requirement, dated ? all.get(0) : done)) : done.truth();
         return new Answer(truth, since, ends, done.people());
     }
 
@@ -121,7 +124,8 @@ record Judging(Look look) {
                         switch (before.verdict()) {
                             case UNMET -> Three.NO;
                             case UNDETERMINED -> Three.UNKNOWN;
-                            case MET, WAIVED, NOT_APPLICABLE ->
+                            case WAIVED, NOT_APPLICABLE -> Three.YES;
+                            case MET ->
                                 Three.of(before.since().isEmpty()
                                         || last.isEmpty()
                                         || look.days().atOrBefore(before.since().get(), last.get()));

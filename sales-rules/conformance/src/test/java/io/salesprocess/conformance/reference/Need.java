@@ -35,7 +35,7 @@ record Need(Requirement requirement, Optional<Need> parent, String stage, Sectio
 
     /** Whether it is a key step or a part of one. */
     boolean key() {
-        return requirement instanceof Step step && step.keyStep()
+        return (requirement instanceof Step step && step.keyStep())
                 || parent.map(Need::key).orElse(false);
     }
 

@@ -48,7 +48,7 @@ record Pathway(SalesProcess process, Set<String> dropped) {
         Plan plan = new Plan(process, dropped);
         Optional<Need> changed = change.requirement().flatMap(plan::find);
         boolean named = change.requirement().isEmpty()
-                || changed.isPresent() && !changed.get().dropped();
+                || (changed.isPresent() && !changed.get().dropped());
         if (!named
                 || changed.map(need -> kept(need.requirement())).orElse(false)
                 || !entitled(change, changed, people)) {
@@ -93,7 +93,7 @@ record Pathway(SalesProcess process, Set<String> dropped) {
 
     private static boolean binding(Requirement requirement) {
         return requirement.obligation() == Obligation.MUST
-                || requirement instanceof Step step && step.keyStep()
+                || (requirement instanceof Step step && step.keyStep())
                 || requirement.actions().stream().anyMatch(Pathway::binding);
     }
 

@@ -25,9 +25,11 @@ record Rhythm(Look look, Hand hand) {
                 if (span.isEmpty()) {
                     yield Answer.of(Truth.UNKNOWN);
                 }
-                yield asked.every().isPresent() && span.get().isEmpty()
-                        ? Answer.of(Truth.NO)
-                        : from(first(start), asked, span.get());
+                if (asked.every().isPresent() && span.get().isEmpty()) {
+                    yield Answer.of(Truth.NO);
+                }
+                Answer answer = from(first(start), asked, span.get());
+                yield start.atLatest() && answer.met() ? Answer.of(Truth.UNKNOWN) : answer;
             }
         };
     }

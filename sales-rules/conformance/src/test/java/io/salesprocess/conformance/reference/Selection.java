@@ -15,6 +15,7 @@ import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,9 +56,8 @@ record Selection(Look look, Hand hand) {
         List<Candidate> of = candidates
                 .filter(one -> look.then().known(one.record().recordedAt()))
                 .filter(one -> scopes.contains(one.record().scope())
-                        || itself && asked.scope().isEmpty())
-                .filter(one ->
-                        !itself || hand.record().isPresent() && hand.record().get() == one.record())
+                        || (itself && asked.scope().isEmpty()))
+                .filter(one -> !itself || hand.record().equals(Optional.of(one.record())))
                 .map(one -> linked(one, asked))
                 .toList();
         boolean latestAlone = asked instanceof StatementCondition statement

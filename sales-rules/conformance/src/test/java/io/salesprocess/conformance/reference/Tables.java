@@ -9,6 +9,7 @@ import io.salesprocess.model.value.Span;
 import java.util.Optional;
 
 /** What the tables say: absent where it cannot be told, with nothing in it where there is no value. */
+@SuppressWarnings("OptionalMapToOptional") // Absent: not loaded; with nothing in it: empty.
 record Tables(Look look) {
     Optional<Optional<FieldValue>> value(String table) {
         return row(table).map(value -> value.flatMap(TableValue::value));

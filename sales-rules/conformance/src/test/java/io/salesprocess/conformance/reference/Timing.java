@@ -31,20 +31,47 @@ record Timing(Look look, Hand hand) {
         Three any = anchor.at().stream()
                 .map(from -> fits(moment.get(), relation, from))
                 .reduce(Three.NO, Three::or);
-        if (anchor.atLatest()) {
-            any = early(moment.get(), relation, anchor.at().get(0), any);
-        }
-        return Truth.of(any);
+        return Truth.of(
+                anchor.atLatest()
+                        ? perhapsEarlier(moment.get(), relation, anchor.at().get(0), any)
+                        : any);
+    }
+
+    /** Where a moment lies that may as well be an earlier one. */
+    Truth fitsAtLatest(Moment moment, List<TimeRelation> relations) {
+        return Truth.allOf(relations.stream()
+                .map(relation -> fitsAtLatest(moment, relation))
+                .toList());
+    }
+
+    private Truth fitsAtLatest(Moment moment, TimeRelation relation) {
+        Truth fits = fits(Optional.of(moment), relation);
+        Truth nearby = fits(Optional.of(moment), however(relation, Optional.empty()));
+        boolean stays =
+                switch (relation.direction()) {
+                    case AFTER -> nearby.is() == Three.NO;
+                    case BEFORE ->
+                        relation.within().isEmpty()
+                                ? fits.is() == Three.YES
+                                : nearby.is() == Three.YES && fits.is() == Three.NO;
+                    case NOT_OLDER -> fits.is() == Three.NO;
+                };
+        return stays || !fits.applies() ? fits : Truth.UNKNOWN;
+    }
+
+    /** The same with another limit for how far away it may be. */
+    private static TimeRelation however(TimeRelation relation, Optional<Limit> within) {
+        return TimeRelation.builder().copyOf(relation).within(within).build();
     }
 
     /** Where the anchor may as well lie earlier. */
-    private Three early(Moment moment, TimeRelation relation, Moment latest, Three there) {
-        boolean farEnough = relation.direction() == TimeRelation.Direction.AFTER
+    private Three perhapsEarlier(Moment moment, TimeRelation relation, Moment latest, Three there) {
+        boolean longAgo = relation.direction() == TimeRelation.Direction.AFTER
                 && relation.within().isEmpty()
                 && there == Three.YES;
-        boolean tooLate = relation.direction() == TimeRelation.Direction.BEFORE
-                && !look.days().atOrBefore(moment, latest);
-        return farEnough ? Three.YES : tooLate ? Three.NO : Three.UNKNOWN;
+        boolean past = relation.direction() == TimeRelation.Direction.BEFORE
+                && fits(moment, however(relation, Optional.empty()), latest) == Three.NO;
+        return longAgo || past ? there : Three.UNKNOWN;
     }
 
     private Three fits(Moment moment, TimeRelation relation, Moment from) {

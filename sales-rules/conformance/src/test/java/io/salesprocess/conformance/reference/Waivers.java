@@ -34,7 +34,7 @@ record Waivers(Look look) {
     private static boolean concerns(Waiver waiver, Need need, Optional<Need> below) {
         boolean whole = need.parent().isPresent() && !need.parent().equals(below);
         return waiver.requirement().equals(need.id())
-                || whole && concerns(waiver, need.parent().get(), below);
+                || (whole && concerns(waiver, need.parent().get(), below));
     }
 
     private Three counts(Waiver waiver, Need need) {

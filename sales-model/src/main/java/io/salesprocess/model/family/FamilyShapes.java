@@ -13,7 +13,6 @@ import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.json.SchemaBook;
 import io.salesprocess.model.json.Shape;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;

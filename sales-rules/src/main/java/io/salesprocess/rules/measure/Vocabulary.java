@@ -123,11 +123,14 @@ public final class Vocabulary {
         return activities.size();
     }
 
-    /** Whether a type of activity has an outcome. */
+    /** Whether a type of activity has an outcome; one that declares none has any. */
     boolean knowsOutcome(String type, String outcome) {
         int number = activity(type);
-        return number != UNDECLARED
-                && process.activities().get(number).outcomes().contains(outcome);
+        if (number == UNDECLARED) {
+            return false;
+        }
+        List<String> outcomes = process.activities().get(number).outcomes();
+        return outcomes.isEmpty() || outcomes.contains(outcome);
     }
 
     @Nullable

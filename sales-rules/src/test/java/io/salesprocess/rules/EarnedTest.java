@@ -122,8 +122,10 @@ class EarnedTest {
     void waiving_a_whole_that_was_earned_changes_nothing_and_waiving_one_that_was_not_sets_it_aside() {
         Given whole = given().claims("proposal")
                 .stages(
-                        stage("discovery", stage -> stage.addSteps(step(IT, step -> step.doneWhen(FRESH)
-                                .addActions(action("demo-held", action -> action.doneWhen(held("demo"))))))),
+                        stage(
+                                "discovery",
+                                stage -> stage.addSteps(step(IT, step -> step.doneWhen(FRESH)
+                                        .addActions(action("demo-held", action -> action.doneWhen(held("demo"))))))),
                         stage("proposal", stage -> stage))
                 .activity(DEMO)
                 .waiver("x1", IT);

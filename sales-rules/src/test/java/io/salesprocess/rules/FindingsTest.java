@@ -27,8 +27,8 @@ import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {

@@ -32,8 +32,8 @@ import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Times;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {

@@ -30,8 +30,8 @@ import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TimeTest {

@@ -13,6 +13,7 @@ import io.salesprocess.model.json.Node;
 import io.salesprocess.model.json.Place;
 import io.salesprocess.model.json.Problem;
 import io.salesprocess.model.json.ProblemCode;
+import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.json.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class CrmReader {
         private final List<RecordSource> sources = new ArrayList<>();
         private final List<Haul> hauls = new ArrayList<>();
         private String file = "";
+        private int told;
 
         private CrmReading read(List<CrmFile> files) {
             for (CrmProfile profile : profiles) {
@@ -79,14 +81,18 @@ public final class CrmReader {
             }
             for (CrmFile one : files) {
                 file = one.name();
+                told = 0;
                 List<Reading<Node>> documents = Documents.read(one.json(), limits, (node, input) -> node);
                 boolean alone = documents.size() == 1 && !list(one.json());
                 hauls.forEach(haul -> haul.alone(alone));
                 documents.forEach(this::take);
+                countTheOthers();
             }
+            told = 0;
             for (int i = 0; i < sources.size(); i++) {
                 sources.get(i).finish(hauls.get(i));
             }
+            countTheOthers();
             return new Assembly(profiles, sources, hauls).reading(problems);
         }
 
@@ -100,8 +106,7 @@ public final class CrmReader {
         }
 
         private void take(Reading<Node> document) {
-            document.problems()
-                    .forEach(problem -> problems.add(new CrmReport.FileProblem(file, Optional.empty(), problem)));
+            document.problems().forEach(problem -> tell(Optional.empty(), problem));
             document.value().ifPresent(this::take);
         }
 
@@ -135,10 +140,32 @@ public final class CrmReader {
                     .pointer(place.pointer())
                     .line(place.line())
                     .column(place.column())
-                    .message(message)
+                    .message(Quoted.sentence(message))
                     .remedy(remedy)
                     .build();
-            problems.add(new CrmReport.FileProblem(file, kind, problem));
+            tell(kind, problem);
+        }
+
+        /** Of a file that is all wrong as many problems are told as the limits allow, and the others are counted. */
+        private void tell(Optional<String> kind, Problem problem) {
+            if (told++ < limits.problems()) {
+                problems.add(new CrmReport.FileProblem(file, kind, problem));
+            }
+        }
+
+        private void countTheOthers() {
+            int others = told - limits.problems();
+            if (others > 0) {
+                Problem problem = Problem.builder()
+                        .code(ProblemCode.MORE_PROBLEMS.spelled())
+                        .effect(Effect.REJECTED)
+                        .pointer("")
+                        .line(0)
+                        .column(0)
+                        .message(others == 1 ? "There is one more problem." : "There are " + others + " more problems.")
+                        .build();
+                problems.add(new CrmReport.FileProblem(file, Optional.empty(), problem));
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ public final class FamilyShapes {
     }
 
     private static ProcessFamily checked(ProcessFamily family, Node.Fields source, Input input) {
-        Set<String> versions = new HashSet<>();
+        Set<String> versions = new LinkedHashSet<>();
         Set<String> processes = new LinkedHashSet<>();
         for (FamilyMember member : family.members()) {
             SalesProcess process = member.process();

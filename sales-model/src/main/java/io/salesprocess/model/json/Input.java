@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** One document while it is read: its limits, the problems so far, and the place of every object. Not thread-safe. */
 public final class Input {
     private static final int KEPT = 10_000;
-    private static final int LONGEST_MESSAGE = 300;
 
     private final Limits limits;
     private final Map<Found.Sort, Found> found = new LinkedHashMap<>();
@@ -57,7 +56,7 @@ public final class Input {
     /** Adds a problem whose remedy is looked for only when the problem is told, so that a thousand cost no more than fifty. */
     public void report(ProblemCode code, Place place, String message, Supplier<Optional<String>> remedy) {
         rejected |= code.effect() == Effect.REJECTED;
-        Found one = new Found(code, place, Quoted.shortened(message, LONGEST_MESSAGE), remedy);
+        Found one = new Found(code, place, Quoted.sentence(message), remedy);
         if (found.size() < KEPT) {
             found.putIfAbsent(one.sort(), one);
         } else if (!found.containsKey(one.sort())) {

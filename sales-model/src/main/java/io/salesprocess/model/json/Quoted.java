@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 /** Text from outside, made harmless for messages: what cannot be seen is escaped, what is long is cut. */
 public final class Quoted {
     private static final int LONGEST = 64;
+    private static final int LONGEST_SENTENCE = 300;
 
     private Quoted() {}
 
@@ -33,6 +34,11 @@ public final class Quoted {
                 : line.codePoints()
                         .mapToObj(point -> harmful(point) ? "\\u%04X".formatted(point) : Character.toString(point))
                         .collect(Collectors.joining());
+    }
+
+    /** As {@link #harmless}, and within the 300 characters of a sentence. */
+    public static String sentence(String text) {
+        return shortened(harmless(text), LONGEST_SENTENCE);
     }
 
     private static boolean harmful(int point) {

@@ -55,7 +55,8 @@ class HostileInputTest {
                 .forEach(method -> limits.put(method.getName(), usual(method)));
         Map<String, String> written = LIMIT.matcher(read(PAGE))
                 .results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2), (one, two) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        line -> line.group(1), line -> line.group(2), (one, two) -> one, TreeMap::new));
 
         assertThat(written).isEqualTo(limits);
     }
@@ -77,7 +78,8 @@ class HostileInputTest {
         return Stream.of("sales-model", "sales-rules", "sales-examples").flatMap(module -> {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
                 return files
-                        .filter(file -> file.toString().contains("src/test/java") && file.toString().endsWith(".java"))
+                        .filter(file -> file.toString().contains("src/test/java")
+                                && file.toString().endsWith(".java"))
                         .toList()
                         .stream();
             } catch (IOException unreadable) {

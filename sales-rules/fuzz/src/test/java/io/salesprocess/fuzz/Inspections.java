@@ -22,6 +22,7 @@ import io.salesprocess.rules.Inspector;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,11 +33,13 @@ final class Inspections {
     private final Inspector inspector;
     private final Instant asOf;
     private final Requirements requirements;
+    private final Agreement agreement;
 
     Inspections(Inspector inspector, Instant asOf) {
         this.inspector = inspector;
         this.asOf = asOf;
         this.requirements = new Requirements(inspector.process());
+        this.agreement = new Agreement(inspector.process());
     }
 
     /** All laws that can be told from one opportunity. */
@@ -54,6 +57,7 @@ final class Inspections {
             same("in another order, or each record twice (laws 1 and 3)", said, inspector.inspect(other, asOf));
         }
         claims(inspection, opportunity);
+        agreement.holds(opportunity, asOf);
     }
 
     /** The same bytes; else what comes where they part. */
@@ -202,8 +206,8 @@ final class Inspections {
         }
     }
 
-    private static TreeMap<String, Verdict> verdicts(Inspection inspection) {
-        TreeMap<String, Verdict> verdicts = new TreeMap<>();
+    private static Map<String, Verdict> verdicts(Inspection inspection) {
+        Map<String, Verdict> verdicts = new TreeMap<>();
         inspection.requirements().forEach(result -> verdicts.put(result.id(), result.verdict()));
         return verdicts;
     }

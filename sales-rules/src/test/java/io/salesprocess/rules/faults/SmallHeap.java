@@ -29,7 +29,7 @@ public final class SmallHeap {
         int correct = 0;
         for (int left = 0; left < 20; left++) {
             inspector.forgetDecisions();
-            exhausted += exhausted(inspector, deal, left * 24 << 10) ? 1 : 0;
+            exhausted += exhausted(inspector, deal, (left * 24) << 10) ? 1 : 0;
             correct += Workload.bytes(inspector.inspect(deal, Workload.AS_OF)).equals(known) ? 1 : 0;
         }
         System.out.println("exhausted " + (exhausted > 0) + ", then correct " + correct);
@@ -40,7 +40,7 @@ public final class SmallHeap {
     /** Whether memory is exhausted by an inspection that finds so much of it free. */
     private static boolean exhausted(Inspector inspector, Opportunity deal, int free) {
         List<byte[]> ballast = new ArrayList<>(1 << 16);
-        byte[] left = new byte[free];
+        byte[][] reserved = {new byte[free]};
         try {
             for (int size = MIB; size > 256; ) {
                 try {
@@ -49,11 +49,11 @@ public final class SmallHeap {
                     size /= 2;
                 }
             }
-            left = null;
+            reserved[0] = null;
             Workload.bytes(inspector.inspect(deal, Workload.AS_OF));
             return false;
         } catch (OutOfMemoryError expected) {
-            ballast = null;
+            ballast.clear();
             return true;
         }
     }

@@ -1,2 +1,2 @@
-/** The laws that the engine obeys, as properties over generated sales processes and opportunities. */
+/** What the next actions promise, as a property of generated opportunities. The laws stand in the module of conformance. */
 package io.salesprocess.rules.laws;

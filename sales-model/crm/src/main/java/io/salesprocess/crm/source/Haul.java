@@ -187,10 +187,7 @@ public final class Haul {
         ids(
                 deal.row(),
                 Stream.of(
-                        Stream.of(deal.id()),
-                        deal.owner().stream(),
-                        deal.account().stream(),
-                        deal.people().stream()));
+                        Stream.of(deal.id()), deal.owner().stream(), deal.account().stream(), deal.people().stream()));
         newest(deals, deal.id(), deal, deal.kind(), DealRecord::modified, one -> told(one.kind(), one.row()));
     }
 
@@ -240,9 +237,7 @@ public final class Haul {
     }
 
     public void person(PersonRecord person) {
-        ids(
-                person.row(),
-                Stream.of(Stream.of(person.id()), person.aliases().stream(), person.account().stream()));
+        ids(person.row(), Stream.of(Stream.of(person.id()), person.aliases().stream(), person.account().stream()));
         newest(people, person.id(), person, person.kind(), one -> Optional.empty(), one -> told(one.kind(), one.row()));
     }
 

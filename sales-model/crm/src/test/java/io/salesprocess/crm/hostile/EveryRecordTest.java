@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,17 @@ class EveryRecordTest {
             assertThat(reading.report().problems()).as("%d bytes", length).isNotEmpty();
             wellTold(reading.report());
         }
+    }
+
+    @Test
+    @Tag("B026")
+    void of_a_thousand_records_that_are_none_fifty_are_told_and_the_others_are_counted() {
+        String records = "[" + "1,".repeat(999) + "1]";
+        List<CrmReport.FileProblem> problems =
+                read(CrmSystem.SALESFORCE, records.getBytes(UTF_8)).report().problems();
+
+        assertThat(problems).hasSize(51);
+        assertThat(problems.get(50).problem().message()).isEqualTo("There are 950 more problems.");
     }
 
     @ParameterizedTest(name = "B030: {0}")

@@ -102,9 +102,7 @@ final class Particulars {
         if (throwing < 10) {
             return value;
         }
-        return throwing < 17
-                ? dated(value)
-                : object("history", list(dated(value), dated(later)));
+        return throwing < 17 ? dated(value) : object("history", list(dated(value), dated(later)));
     }
 
     private ObjectNode dated(JsonNode value) {

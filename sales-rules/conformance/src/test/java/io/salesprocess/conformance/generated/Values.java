@@ -104,7 +104,10 @@ final class Values {
                                         .filter(id -> type(Words.fieldType(id)).equals(kind))
                                         .toList())));
             case 1 -> object("table", "table-" + kind);
-            case 2 -> object("attribute", attribute(kind), "of", evidence.selection(hand));
+            case 2 ->
+                draft.may(Feature.UNDOABLE)
+                        ? object("attribute", attribute(kind), "of", evidence.selection(hand))
+                        : object("table", "table-" + kind);
             default -> object("attribute", attribute(kind));
         };
     }

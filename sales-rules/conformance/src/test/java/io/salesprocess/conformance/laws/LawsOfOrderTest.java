@@ -91,6 +91,7 @@ class LawsOfOrderTest {
             ObjectNode shuffled = Changes.shuffled(world.processTree(), lists, world.chance());
             ObjectNode other = Changes.keysShuffled(shuffled, world.chance());
             assertThat(world.ofProcess(other)).isEqualTo(world.judgement());
+            assertThat(world.told(other, world.opportunityTree())).isEqualTo(world.told());
         });
     }
 
@@ -114,6 +115,21 @@ class LawsOfOrderTest {
                 Changes.records(twice, collection).forEach(record -> Changes.add(twice, collection, record.deepCopy()));
             }
             assertThat(world.of(twice)).isEqualTo(world.judgement());
+            assertThat(world.told(twice)).isEqualTo(world.told());
+        });
+    }
+
+    @Test
+    void law_4_what_was_remembered_changes_no_byte_of_the_report() {
+        inWorlds(100, Feature.all(), Opinion.RULES, world -> {
+            Inspector inspector = Inspector.of(world.process());
+            Opportunity opportunity = World.readOpportunity(world.opportunityTree());
+            String first = SalesJson.write(inspector.inspect(opportunity, world.asOf()));
+            assertThat(SalesJson.write(inspector.inspect(opportunity, world.asOf())))
+                    .isEqualTo(first);
+            inspector.forgetDecisions();
+            assertThat(SalesJson.write(inspector.inspect(opportunity, world.asOf())))
+                    .isEqualTo(first);
         });
     }
 

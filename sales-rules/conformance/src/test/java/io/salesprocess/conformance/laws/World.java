@@ -10,20 +10,25 @@ import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.rules.Inspector;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A generated case in which a law is to hold, and somebody who judges it. */
 final class World {
     private final Case made;
+    private final Opinion opinion;
     private final Evaluator evaluator;
     private final SalesProcess process;
     private final Evaluator.Ready ready;
 
     World(Case made, Opinion opinion) {
         this.made = made;
+        this.opinion = opinion;
         this.evaluator = opinion.evaluator();
         this.process = readProcess(made.process());
         this.ready = evaluator.prepare(process);
@@ -93,6 +98,27 @@ final class World {
 
     Inspection inspection() {
         return inspection(made.opportunity());
+    }
+
+    /** What the library tells besides of each requirement, why and by what; the second evaluator tells nothing. */
+    SortedMap<String, String> told(ObjectNode otherProcess, ObjectNode opportunity) {
+        SortedMap<String, String> told = new TreeMap<>();
+        if (opinion == Opinion.RULES) {
+            Inspection inspection =
+                    Inspector.of(readProcess(otherProcess)).inspect(readOpportunity(opportunity), made.asOf());
+            for (RequirementResult result : inspection.requirements()) {
+                told.put(result.id(), result.verdict() + " " + result.shortfall() + " " + result.evidence());
+            }
+        }
+        return told;
+    }
+
+    SortedMap<String, String> told(ObjectNode opportunity) {
+        return told(made.process(), opportunity);
+    }
+
+    SortedMap<String, String> told() {
+        return told(made.opportunity());
     }
 
     /** How high the verified stage is; -1 for none. */

@@ -77,10 +77,19 @@ final class Earned {
                 .filter(need -> !ids.contains(need.id()))
                 .flatMap(need -> cameAbout(need).stream())
                 .max(Instant::compareTo);
-        if (complete.isEmpty() && lost.size() < 2) {
+        Set<Set<String>> near = new HashSet<>();
+        for (Need need : lost) {
+            if (need.requirement().doneWhen().isPresent()) {
+                Sheet probe = sheet.past(sheet.ladders().then().tested(), Set.of(need.id()), waived);
+                probe.verdict(need.id());
+                near.add(probe.ladders().seen());
+            }
+        }
+        if (complete.isEmpty() && near.size() < 2) {
             return false;
         }
-        for (Instant moment : tries(complete).limit(TRIES).toList()) {
+        Set<String> seen = near.stream().reduce(Set.of(), Crowd::union);
+        for (Instant moment : tries(complete, seen, ids).limit(TRIES).toList()) {
             Sheet past = sheet.past(moment, ids, waived);
             if (ids.stream().allMatch(id -> satisfied(past.verdict(id)))) {
                 ids.forEach(id -> earned.put(id, past.judged(id)));
@@ -103,22 +112,29 @@ final class Earned {
     }
 
     /** The moment at which everything else was complete, and each later one at which something changed. */
-    private Stream<Instant> tries(Optional<Instant> complete) {
+    private Stream<Instant> tries(Optional<Instant> complete, Set<String> seen, Set<String> lost) {
         TreeSet<Instant> moments = new TreeSet<>();
         complete.ifPresent(moments::add);
         Instant tested = sheet.ladders().then().tested();
-        changes()
+        changes(seen, lost)
                 .map(this::ends)
                 .filter(at -> complete.map(at::isAfter).orElse(true) && !at.isAfter(tested))
                 .forEach(moments::add);
         return moments.stream();
     }
 
-    private Stream<Moment> changes() {
-        Stream<Moment> records = sheet.deal().evidence().flatMap(Earned::changes);
-        Stream<Moment> entries =
-                sheet.deal().fields().values().stream().flatMap(List::stream).flatMap(entry -> entry.at().stream());
-        Stream<Moment> waivers = sheet.deal().waivers().stream().map(Waiver::at);
+    private Stream<Moment> changes(Set<String> seen, Set<String> lost) {
+        Stream<Moment> records = sheet.deal()
+                .evidence()
+                .filter(record -> seen.contains(record.id()))
+                .flatMap(Earned::changes);
+        Stream<Moment> entries = sheet.deal().fields().entrySet().stream()
+                .filter(field -> seen.contains("field:" + field.getKey()))
+                .flatMap(field -> field.getValue().stream())
+                .flatMap(entry -> entry.at().stream());
+        Stream<Moment> waivers = sheet.deal().waivers().stream()
+                .filter(waiver -> lost.contains(waiver.requirement()))
+                .map(Waiver::at);
         return Stream.of(records, entries, waivers).flatMap(all -> all);
     }
 

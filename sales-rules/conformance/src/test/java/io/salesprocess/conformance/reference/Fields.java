@@ -17,6 +17,7 @@ import java.util.Optional;
 record Fields(Look look) {
     /** What was entered: absent where it was not loaded, and with nothing in it where it is empty. */
     Optional<Optional<FieldEntry>> of(String field) {
+        look.seen().add("field:" + field);
         return entries(field).map(entries -> look.then().entry(entries));
     }
 
@@ -66,15 +67,17 @@ record Fields(Look look) {
     Occasion inEffect(FieldCondition asked, Hand hand) {
         Optional<Optional<FieldEntry>> entry = of(asked.field());
         return entry.map(there -> occasion(asked, hand, there))
-                .orElseGet(() ->
-                        new Occasion(new Comparisons(look, hand).unknown(asked), Optional.empty(), Crowd.UNKNOWN));
+                .orElseGet(() -> new Occasion(Truth.UNKNOWN, Optional.empty(), Crowd.UNKNOWN));
     }
 
     /** How the value in effect compares, whoever entered it. */
     Truth value(FieldCondition asked) {
         Comparisons comparisons = new Comparisons(look, Hand.EMPTY);
         return of(asked.field())
-                .map(entry -> comparisons.compare(entry.flatMap(Then::value), type(asked.field()), asked))
+                .map(entry -> entry.flatMap(Then::value))
+                .map(value -> value.filter(Values::withoutCurrency).isPresent()
+                        ? Truth.NO_CURRENCY
+                        : comparisons.compare(value, type(asked.field()), asked))
                 .orElse(Truth.UNKNOWN);
     }
 

@@ -1,11 +1,13 @@
 package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.SalesJson;
+import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.PathwayPolicy;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
+import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.PathwayChange;
@@ -135,8 +137,10 @@ record Pathway(SalesProcess process, Set<String> dropped) {
     private Optional<Pathway> placed(PathwayChange change, Step step, Plan plan, SalesProcess into) {
         Optional<Need> after = change.after().flatMap(plan::find);
         Optional<String> stage = change.stage().or(() -> after.map(Need::stage));
-        boolean there = plan.ladders().stream().flatMap(List::stream).anyMatch(one -> Optional.of(one.id())
-                .equals(stage));
+        boolean there = Stream.concat(
+                        plan.ladders().stream().flatMap(List::stream).map(Stage::id),
+                        process.closedStages().stream().map(ClosedStage::id))
+                .anyMatch(one -> Optional.of(one).equals(stage));
         boolean fits = change.after().isEmpty() || after.map(Need::stage).equals(stage);
         return there && fits
                 ? Optional.of(new Pathway(new Rewriting(into).placed(stage.orElseThrow(), after, step), dropped))

@@ -52,20 +52,30 @@ record Rewriting(SalesProcess process) {
 
     /** With a step in a stage: behind an entry criterion it comes first, behind an exit criterion last. */
     SalesProcess placed(String stage, Optional<Need> after, Step step) {
-        return stages(one -> one.id().equals(stage) ? placed(one, after, step) : one);
+        SalesProcess open = stages(one -> one.id().equals(stage)
+                ? Stage.builder().copyOf(one).steps(placed(one.steps(), after, step)).build()
+                : one);
+        return SalesProcess.builder()
+                .copyOf(open)
+                .closedStages(open.closedStages().stream()
+                        .map(one -> one.id().equals(stage)
+                                ? ClosedStage.builder()
+                                        .copyOf(one)
+                                        .followUp(placed(one.followUp(), after, step))
+                                        .build()
+                                : one)
+                        .toList())
+                .build();
     }
 
-    private static Stage placed(Stage stage, Optional<Need> after, Step step) {
-        List<Step> steps = new ArrayList<>(stage.steps());
-        int at = steps.size();
-        if (after.isPresent() && after.get().section() == Need.Section.ENTRY) {
-            at = 0;
-        } else if (after.isPresent() && after.get().section() == Need.Section.WORK) {
-            String whole = after.get().outermost().id();
-            at = steps.stream().map(Step::id).toList().indexOf(whole) + 1;
-        }
-        steps.add(at, step);
-        return Stage.builder().copyOf(stage).steps(steps).build();
+    private static List<Step> placed(List<Step> among, Optional<Need> after, Step step) {
+        List<Step> steps = new ArrayList<>(among);
+        Optional<Need.Section> section = after.map(Need::section);
+        boolean first = section.equals(Optional.of(Need.Section.ENTRY)) || section.equals(Optional.of(Need.Section.CLOSING));
+        Optional<String> whole = after.map(one -> one.outermost().id());
+        int behind = steps.stream().map(Step::id).toList().indexOf(whole.orElse("")) + 1;
+        steps.add(first ? 0 : behind > 0 ? behind : steps.size(), step);
+        return steps;
     }
 
     private SalesProcess stages(UnaryOperator<Stage> change) {

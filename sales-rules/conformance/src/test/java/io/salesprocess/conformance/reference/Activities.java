@@ -239,7 +239,9 @@ record Activities(Look look, Hand hand) {
         Three meant = new Whom(look, hand, Crowd.UNKNOWN, at).is(Whom.asked(asked), reference);
         boolean named = asked.sameAs().isPresent() && there.and(meant) == Three.YES;
         if (look.people().person(reference).isEmpty() && !named) {
-            return Three.of(!look.people().complete()).and(Three.UNKNOWN).and(present(presence(activity, reference), Attendance.LISTED));
+            return Three.of(!look.people().complete())
+                    .and(Three.UNKNOWN)
+                    .and(present(presence(activity, reference), Attendance.LISTED));
         }
         return there.and(meant);
     }

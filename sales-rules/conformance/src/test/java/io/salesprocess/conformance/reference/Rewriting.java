@@ -53,7 +53,10 @@ record Rewriting(SalesProcess process) {
     /** With a step in a stage: behind an entry criterion it comes first, behind an exit criterion last. */
     SalesProcess placed(String stage, Optional<Need> after, Step step) {
         SalesProcess open = stages(one -> one.id().equals(stage)
-                ? Stage.builder().copyOf(one).steps(placed(one.steps(), after, step)).build()
+                ? Stage.builder()
+                        .copyOf(one)
+                        .steps(placed(one.steps(), after, step))
+                        .build()
                 : one);
         return SalesProcess.builder()
                 .copyOf(open)
@@ -71,7 +74,8 @@ record Rewriting(SalesProcess process) {
     private static List<Step> placed(List<Step> among, Optional<Need> after, Step step) {
         List<Step> steps = new ArrayList<>(among);
         Optional<Need.Section> section = after.map(Need::section);
-        boolean first = section.equals(Optional.of(Need.Section.ENTRY)) || section.equals(Optional.of(Need.Section.CLOSING));
+        boolean first =
+                section.equals(Optional.of(Need.Section.ENTRY)) || section.equals(Optional.of(Need.Section.CLOSING));
         Optional<String> whole = after.map(one -> one.outermost().id());
         int behind = steps.stream().map(Step::id).toList().indexOf(whole.orElse("")) + 1;
         steps.add(first ? 0 : behind > 0 ? behind : steps.size(), step);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,7 +108,7 @@ final class Constructs {
         return node.isObject();
     }
 
-    private static void words(JsonNode described, java.util.function.Consumer<String> told) {
+    private static void words(JsonNode described, Consumer<String> told) {
         described.path("enum").forEach(word -> told.accept(word.asString()));
         described.path("anyOf").forEach(alternative -> words(alternative, told));
         if (described.has("items")) {
@@ -115,7 +116,7 @@ final class Constructs {
         }
     }
 
-    private static void said(JsonNode value, java.util.function.Consumer<String> told) {
+    private static void said(JsonNode value, Consumer<String> told) {
         if (value.isString()) {
             told.accept(value.asString());
         }

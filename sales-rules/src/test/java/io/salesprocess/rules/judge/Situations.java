@@ -49,6 +49,12 @@ final class Situations {
         visit(0, 0, each);
     }
 
+    List<Long> codes() {
+        List<Long> codes = new ArrayList<>();
+        forEach(codes::add);
+        return codes;
+    }
+
     private void visit(int next, long code, LongConsumer each) {
         if (next == settings.size()) {
             each.accept(code);

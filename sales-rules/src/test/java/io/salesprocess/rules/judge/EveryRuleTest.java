@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -32,10 +32,13 @@ import org.kie.api.runtime.KieSession;
 
 /** The rules, asked about every situation that their facts can tell: none is left unspoken for, none is decided twice. */
 class EveryRuleTest {
-    private static final KieBase RULES =
-            RuleBook.load("io.salesprocess", "sales-rules", EveryRuleTest.class.getClassLoader());
     private static final int TOGETHER = 4_096;
     private static final Map<Kind, Sitting> DECIDED = new EnumMap<>(Kind.class);
+
+    @AfterAll
+    static void forget() {
+        DECIDED.clear();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -106,7 +109,7 @@ class EveryRuleTest {
      * more of it than whether it is enough, only three bases, as rules tell the passing of time and side effects from all
      * others, and only two answers each of time and details, which rules look at alike in all records.
      */
-    private static Situations told(Kind kind) {
+    static Situations told(Kind kind) {
         Situations all = Situations.of(kind);
         return switch (kind) {
             case ACTIVITY ->
@@ -123,8 +126,9 @@ class EveryRuleTest {
 
     private static Set<String> names() {
         Set<String> names = new TreeSet<>();
-        RULES.getKiePackages()
-                .forEach(each -> each.getRules().stream().map(Rule::getName).forEach(names::add));
+        Judge.withOwnRules().rules().getKiePackages().forEach(each -> each.getRules().stream()
+                .map(Rule::getName)
+                .forEach(names::add));
         return names;
     }
 
@@ -141,7 +145,7 @@ class EveryRuleTest {
         }
 
         private KieSession session() {
-            KieSession opened = RULES.newKieSession();
+            KieSession opened = Judge.withOwnRules().rules().newKieSession();
             opened.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void afterMatchFired(AfterMatchFiredEvent event) {

@@ -59,6 +59,12 @@ final class Situations {
         return code;
     }
 
+    List<Long> codes() {
+        List<Long> codes = new ArrayList<>();
+        forEach(codes::add);
+        return codes;
+    }
+
     private void visit(int next, long code, LongConsumer each) {
         if (next == settings.size()) {
             each.accept(code);

@@ -75,7 +75,7 @@ final class TimeWindow {
     private static TimeFit perhapsEarlier(Relation relation, TimeFit fit) {
         boolean longAgo = relation.direction() == TimeRelation.Direction.AFTER && relation.within() == null;
         boolean past = relation.direction() == TimeRelation.Direction.BEFORE && fit == TimeFit.LATER;
-        return fit == TimeFit.FITS && longAgo || past ? fit : TimeFit.ANCHOR_UNKNOWN;
+        return (fit == TimeFit.FITS && longAgo) || past ? fit : TimeFit.ANCHOR_UNKNOWN;
     }
 
     /** Where a moment lies that may as well be an earlier one. */

@@ -16,11 +16,11 @@ final class Answers {
     static Map<Long, String> of(KieBase rules, Kind kind, Collection<Long> codes) {
         Judge judge = new Judge(rules);
         Map<Long, String> answers = new TreeMap<>();
-        Hearing hearing = judge.hear();
+        Hearing hearing = judge.hear(() -> {});
         for (long code : codes) {
             if (answers.size() % TOGETHER == TOGETHER - 1) {
                 hearing.close();
-                hearing = judge.hear();
+                hearing = judge.hear(() -> {});
             }
             try {
                 answers.put(code, words(hearing.decide(kind, code)));
@@ -28,7 +28,7 @@ final class Answers {
                 answers.put(code, ERROR);
                 // Whoever failed once may still hold what it was asked.
                 hearing.close();
-                hearing = judge.hear();
+                hearing = judge.hear(() -> {});
             }
         }
         hearing.close();

@@ -61,7 +61,7 @@ class HostileInputTest {
         assertThat(written).isEqualTo(limits);
     }
 
-    private static TreeSet<String> told(String pattern) {
+    private static Set<String> told(String pattern) {
         Matcher lines = Pattern.compile(pattern).matcher(read(PAGE));
         return lines.results().map((MatchResult line) -> line.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -70,7 +70,7 @@ class HostileInputTest {
         try {
             return String.format(Locale.ROOT, "%,d", (Integer) limit.invoke(Limits.usual()));
         } catch (ReflectiveOperationException unreadable) {
-            throw new AssertionError(unreadable);
+            throw new LinkageError(unreadable.getMessage(), unreadable);
         }
     }
 

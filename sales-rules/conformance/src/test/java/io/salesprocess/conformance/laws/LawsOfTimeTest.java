@@ -55,7 +55,7 @@ class LawsOfTimeTest {
     void law_20_what_was_recorded_up_to_five_minutes_later_counts(Opinion opinion) {
         AtomicInteger differences = new AtomicInteger();
         inWorlds(200, Feature.all(), opinion, world -> {
-            if (!world.of(recordedLater(world, Duration.ofSeconds(300))).equals(world.judgement())) {
+            if (!world.of(recordedLater(world, Duration.ofMinutes(5))).equals(world.judgement())) {
                 differences.incrementAndGet();
             }
         });

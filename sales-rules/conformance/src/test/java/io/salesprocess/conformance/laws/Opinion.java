@@ -7,17 +7,14 @@ import io.salesprocess.conformance.reference.ReferenceEvaluator;
 /** Whose opinion is asked. */
 enum Opinion {
     /** That of the library. */
-    RULES(new RulesEvaluator()),
+    RULES,
     /** That of the second evaluator. */
-    REFERENCE(new ReferenceEvaluator());
-
-    private final Evaluator evaluator;
-
-    Opinion(Evaluator evaluator) {
-        this.evaluator = evaluator;
-    }
+    REFERENCE;
 
     Evaluator evaluator() {
-        return evaluator;
+        return switch (this) {
+            case RULES -> new RulesEvaluator();
+            case REFERENCE -> new ReferenceEvaluator();
+        };
     }
 }

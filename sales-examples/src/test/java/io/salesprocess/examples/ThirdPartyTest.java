@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ class ThirdPartyTest {
     private static final Pattern LISTED = Pattern.compile("^\\| `([\\w.-]+:[\\w.-]+)` \\| ([\\w.-]+)[ ;|].*");
     private static final List<String> COMPATIBLE = List.of("Apache-2.0", "MIT");
 
-    private static TreeMap<String, String> found(Path file, Pattern pattern) throws IOException {
-        TreeMap<String, String> found = new TreeMap<>();
+    private static Map<String, String> found(Path file, Pattern pattern) throws IOException {
+        Map<String, String> found = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.find()) {
@@ -30,8 +31,8 @@ class ThirdPartyTest {
 
     @Test
     void everything_that_is_needed_at_run_time_is_listed_with_a_licence_that_goes_with_ours() throws IOException {
-        TreeMap<String, String> resolved = found(Path.of("target", "run-time.txt"), RESOLVED);
-        TreeMap<String, String> listed = found(Path.of("..", "THIRD-PARTY.md"), LISTED);
+        Map<String, String> resolved = found(Path.of("target", "run-time.txt"), RESOLVED);
+        Map<String, String> listed = found(Path.of("..", "THIRD-PARTY.md"), LISTED);
 
         assertThat(resolved).isNotEmpty();
         assertThat(listed.keySet()).isEqualTo(resolved.keySet());

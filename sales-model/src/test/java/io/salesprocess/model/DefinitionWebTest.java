@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.salesprocess.model.json.Problem;
 import java.text.Normalizer;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class DefinitionWebTest {
         "straße, STRASSE",
         "ﬁt, fit",
     })
+    @Tag("B068")
     void ids_that_cannot_be_told_apart_are_rejected_naming_both_places(String first, String second) {
         Problem problem = roles(first, second).get(0);
 

@@ -145,6 +145,7 @@ final class Scene {
     Examination examination() {
         Examination known = examination;
         if (known == null) {
+            sitting.stillWaitedFor();
             Casebook casebook = new Casebook(process().vocabulary(), opportunity, asOf(), asOf(), false);
             try (Hearing hearing = sitting.hear()) {
                 known = new Examination(casebook, hearing, sitting.appraisal());

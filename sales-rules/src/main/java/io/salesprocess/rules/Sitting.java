@@ -221,6 +221,11 @@ final class Sitting {
         return judge.hear(waiting);
     }
 
+    /** Ends what nobody waits for any longer. */
+    void stillWaitedFor() {
+        waiting.look();
+    }
+
     Casebook casebook() {
         return casebook;
     }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EnglishTest {
@@ -32,6 +33,7 @@ class EnglishTest {
     }
 
     @Test
+    @Tag("B068")
     void the_hosts_locale_changes_nothing() {
         Condition seats =
                 ComplexSale.field("seats", Comparison.AT_LEAST, new FieldValue.Number(new BigDecimal("12345.5")));

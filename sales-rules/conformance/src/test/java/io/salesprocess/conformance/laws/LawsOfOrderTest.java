@@ -91,6 +91,16 @@ class LawsOfOrderTest {
             ObjectNode shuffled = Changes.shuffled(world.processTree(), lists, world.chance());
             ObjectNode other = Changes.keysShuffled(shuffled, world.chance());
             assertThat(world.ofProcess(other)).isEqualTo(world.judgement());
+        });
+    }
+
+    @Test
+    void law_2_the_order_of_keys_and_requirements_changes_no_evidence_unless_it_chooses_between_alternatives() {
+        Set<String> lists =
+                Set.of("entryCriteria", "steps", "exitCriteria", "actions", "criteria", "closedStages", "with");
+        inWorlds(400, Feature.all(), Opinion.RULES, world -> {
+            ObjectNode shuffled = Changes.shuffled(world.processTree(), lists, world.chance());
+            ObjectNode other = Changes.keysShuffled(shuffled, world.chance());
             assertThat(world.told(other, world.opportunityTree())).isEqualTo(world.told());
         });
     }

@@ -3,6 +3,7 @@ package io.salesprocess.crm;
 import io.salesprocess.crm.fact.Assembly;
 import io.salesprocess.crm.profile.CrmProfile;
 import io.salesprocess.crm.profile.CrmProfiles;
+import io.salesprocess.crm.record.MalformedRecord;
 import io.salesprocess.crm.source.Haul;
 import io.salesprocess.crm.source.RecordSource;
 import io.salesprocess.crm.source.Sources;
@@ -117,7 +118,7 @@ public final class CrmReader {
             }
             boolean known = false;
             for (int i = 0; i < sources.size() && !known && document instanceof Node.Fields; i++) {
-                known = sources.get(i).take((Node.Fields) document, hauls.get(i));
+                known = taken(sources.get(i), (Node.Fields) document, hauls.get(i));
             }
             if (!known) {
                 report(
@@ -126,6 +127,21 @@ public final class CrmReader {
                         document.place(),
                         "Nobody can tell what this document holds.",
                         Optional.of("Give it as the system returned it, and name every system that you read from."));
+            }
+        }
+
+        /** What is not as its system shapes it even around the records is told, and stops nothing else. */
+        private boolean taken(RecordSource source, Node.Fields document, Haul haul) {
+            try {
+                return source.take(document, haul);
+            } catch (MalformedRecord malformed) {
+                report(
+                        Optional.empty(),
+                        ProblemCode.WRONG_TYPE.spelled(),
+                        malformed.place(),
+                        String.valueOf(malformed.getMessage()),
+                        Optional.empty());
+                return true;
             }
         }
 

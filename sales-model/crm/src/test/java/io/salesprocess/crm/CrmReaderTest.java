@@ -92,6 +92,20 @@ class CrmReaderTest {
     }
 
     @Test
+    void what_is_malformed_around_the_records_is_told_and_stops_nothing() {
+        CrmReading reading = CrmReader.of(
+                        CrmProfiles.readyMade(CrmSystem.ODOO), CrmProfiles.readyMade(CrmSystem.SALESFORCE))
+                .read(files(
+                        "{'jsonrpc': '2.0', 'id': 1, 'result': {'length': {}, 'records': [{'id': 7, 'type': 'opportunity'}]}}",
+                        DEAL));
+
+        assertThat(reading.opportunities()).extracting(Opportunity::id).containsExactly("006A");
+        assertThat(reading.report().problems())
+                .extracting(found -> found.file(), found -> found.problem().pointer())
+                .containsExactly(tuple("0.json", "/result/length"));
+    }
+
+    @Test
     void a_record_that_an_opportunity_could_not_carry_is_told_and_left_out() {
         CrmReading backwards = salesforce(DEAL, page(true, "1").replace("T14:", "T11:"), page(true, "2"));
         CrmReading reserved = salesforce(DEAL.replace("006A", "true"), DEAL);

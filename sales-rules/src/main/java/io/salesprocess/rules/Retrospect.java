@@ -95,12 +95,21 @@ final class Retrospect {
                 && appraisal.own(number) != null;
     }
 
-    /** Whether it was set aside by a waiver that has nothing against it but its expiry. */
+    /** Whether it, or something around it, was set aside by a waiver that has nothing against it but its expiry. */
     private boolean expired(int number) {
-        Waivers waivers = appraisal.waivers(number);
-        return waivers != null
-                && waivers.refused().stream().anyMatch(refused -> refused.why().stream()
-                        .allMatch(found -> found.code() == FindingCode.WAIVER_EXPIRED));
+        for (int around = number;
+                around != Node.NONE;
+                around = process.node(around).parent()) {
+            Waivers waivers = appraisal.waivers(around);
+            if (waivers != null && waivers.refused().stream().anyMatch(Retrospect::onlyExpired)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean onlyExpired(Waivers.Refused refused) {
+        return refused.why().stream().allMatch(found -> found.code() == FindingCode.WAIVER_EXPIRED);
     }
 
     /** Whether all that is lacking had been earned, with what was waived, which is looked at as if it were not. */
@@ -163,7 +172,11 @@ final class Retrospect {
 
     /** When the records happened that come nearest to a requirement. */
     private Stream<Instant> times(int number) {
-        Set<String> ids = Set.copyOf(evidence(number));
+        Set<String> ids = new HashSet<>(evidence(number));
+        Outcome own = appraisal.own(number);
+        if (own != null) {
+            ids.addAll(own.evidence());
+        }
         String id = process.node(number).id();
         Stream<Instant> granted = opportunity.waivers().stream()
                 .filter(waiver -> waiver.requirement().equals(id))

@@ -52,7 +52,7 @@ record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Sho
                     if (waiver.requirement().equals(node.id())) {
                         refused.add(new Refused(waiver, decision.findings()));
                     }
-                } else if (accepted == null || waiver.id().compareTo(accepted.id()) < 0) {
+                } else if (accepted == null || nearest(node).compare(waiver, accepted) < 0) {
                     accepted = waiver;
                 }
             }
@@ -62,6 +62,13 @@ record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Sho
             return null;
         }
         return new Waivers(accepted, accepted == null ? perhaps : null, why, List.copyOf(refused));
+    }
+
+    /** A waiver of the very requirement first: with it, the requirement does not lean on what is around it. */
+    private static Comparator<Waiver> nearest(Node node) {
+        Comparator<Waiver> around =
+                Comparator.comparing(waiver -> !waiver.requirement().equals(node.id()));
+        return around.thenComparing(Waiver::id);
     }
 
     private static boolean known(Waiver waiver, Casebook casebook) {

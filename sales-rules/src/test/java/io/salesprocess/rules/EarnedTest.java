@@ -177,6 +177,34 @@ class EarnedTest {
     }
 
     @Test
+    void a_waiver_of_a_step_that_expired_after_it_was_needed_counts_for_its_parts_as_well() {
+        Given step = given().stages(
+                        stage("discovery", stage -> stage.addExitCriteria(criterion("demo-held", held("demo")))
+                                .addSteps(step(IT, step -> step.doneWhen(held("meeting"))
+                                        .addActions(action("part", action -> action.doneWhen(held("call"))))))),
+                        stage("proposal", stage -> stage))
+                .activity(DEMO);
+        step.waiver("x1", IT, waiver -> waiver.at(moment("2025-02-01")).expires(moment("2025-02-10")))
+                .inspect()
+                .of("part")
+                .waived("waiver:x1")
+                .verified("proposal");
+        step.waiver("x1", IT, waiver -> waiver.at(moment("2025-02-01")).expires(moment("2025-02-09")))
+                .inspect()
+                .of("part")
+                .unmet(Shortfall.NO_RECORD, "activities")
+                .verified("discovery");
+    }
+
+    @Test
+    void what_was_earned_stays_so_while_nobody_can_tell_whether_it_applies() {
+        besideADemo(standsAt("report", "reviewed"), more -> more.appliesWhen(known("reason")))
+                .document(report("r1").came("reviewed", "2025-02-15").came("final", "2025-02-20"))
+                .inspect()
+                .met("r1");
+    }
+
+    @Test
     void what_must_not_be_and_came_later_does_not_undo_it() {
         besideADemo(not(held("call")))
                 .activity(meeting("c1").of("call").from("2025-02-20T10:00:00Z"))

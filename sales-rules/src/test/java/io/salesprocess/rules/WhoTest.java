@@ -27,6 +27,7 @@ import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.HeldRole;
+import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Attendance;
@@ -192,6 +193,16 @@ class WhoTest {
                     .document(report("r1").came("reviewed", "2025-03-02", "rep"))
                     .inspect()
                     .met("r1");
+        }
+
+        @Test
+        void nothing_is_asked_any_more_of_somebody_who_may_not_have_been_loaded() {
+            Given waived = given().asks(criterion("agreed", approved("discount")))
+                    .doneWhen(held("meeting", asked -> asked.addWith(with(whoeverDid("agreed")))))
+                    .waiver("x1", "agreed")
+                    .activity(meeting("m1").attendedBy("unknown"));
+            waived.inspect().unmet(Shortfall.WRONG_PEOPLE, "m1");
+            waived.notLoaded(Part.PEOPLE).inspect().met("m1");
         }
 
         @Test

@@ -7,6 +7,7 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.People;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of one activity, each once, with the most that is known of their presence. */
 final class Attendees {
+    /** Where nobody is meant any more, nothing is asked of whoever was there. */
+    private static final Set<Match> SURELY = EnumSet.of(Match.MATCHES, Match.NOT_ASKED);
+
     private final Activity activity;
     private final boolean loaded;
     private final Roster roster;
@@ -126,7 +130,7 @@ final class Attendees {
                     && stays(attendee.attendance())
                     && present(attendee.attendance(), asked.presence)
                     && (attendee.leads() || !asked.leads)
-                    && asked.meant(attendee.person(), when, examination) == Match.MATCHES) {
+                    && SURELY.contains(asked.meant(attendee.person(), when, examination))) {
                 found.add(attendee.person());
             }
         }

@@ -50,7 +50,7 @@ final class Identity {
         }
         Match match = Match.UNKNOWN;
         boolean unknown = false;
-        for (String tied : record == null ? Set.<String>of() : casebook.ties().of(record.id())) {
+        for (String tied : record == null ? Set.<String>of() : casebook.ties().of(record)) {
             Item item = casebook.ties().item(tied);
             if (item != null) {
                 match = wrote(person, item, casebook.roster());

@@ -115,7 +115,7 @@ final class Particulars {
         /** What was not loaded may be linked to any record. */
         private Details link(Evidence record) {
             boolean open = !allLoaded;
-            for (String one : casebook.ties().of(record.id())) {
+            for (String one : casebook.ties().of(record)) {
                 if (targets.contains(one)) {
                     return Details.AS_ASKED;
                 }

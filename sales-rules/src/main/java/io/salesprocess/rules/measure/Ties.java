@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What is linked to what: a link is one, whichever of the two records tells of it. */
 final class Ties {
     private final Map<String, Set<String>> ties = new HashMap<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
     private final Map<String, Item> items = new HashMap<>();
 
     Ties(Casebook casebook) {
@@ -34,7 +35,15 @@ final class Ties {
         for (String other : record.about()) {
             ties.computeIfAbsent(record.id(), first -> new LinkedHashSet<>()).add(other);
             ties.computeIfAbsent(other, first -> new LinkedHashSet<>()).add(record.id());
+            told.computeIfAbsent(other, first -> new LinkedHashSet<>()).add(record.id());
         }
+    }
+
+    /** The ids of what a record is linked to: what it tells of itself, and what others tell of its id. */
+    Set<String> of(Evidence record) {
+        Set<String> all = new LinkedHashSet<>(record.about());
+        all.addAll(told.getOrDefault(record.id(), Set.of()));
+        return all;
     }
 
     /** The ids of what a record or person is linked to. */

@@ -53,10 +53,9 @@ record Each(Look look, Hand hand) {
     private static Truth truth(ForEach condition, List<One> all, boolean complete) {
         int more = complete ? 0 : MANY;
         if (condition.holdsFor().isPresent()) {
-            return Truth.of(Three.atLeast(
-                    count(all, one -> one.both() == Three.YES),
-                    count(all, one -> one.both() != Three.NO) + more,
-                    condition.holdsFor().get()));
+            List<Truth> both =
+                    all.stream().map(one -> one.selected().and(one.truth())).toList();
+            return Counting.of(both, complete, condition.holdsFor().get(), Optional.empty());
         }
         Truth enough = Truth.of(Three.atLeast(
                 count(all, one -> one.selected().is() == Three.YES),

@@ -78,17 +78,20 @@ final class Earned {
                 .flatMap(need -> cameAbout(need).stream())
                 .max(Instant::compareTo);
         Set<Set<String>> near = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Need need : lost) {
             if (need.requirement().doneWhen().isPresent()) {
                 Sheet probe = sheet.past(sheet.ladders().then().tested(), Set.of(need.id()), waived);
                 probe.verdict(need.id());
-                near.add(probe.ladders().seen());
+                seen.addAll(probe.ladders().seen());
+                if (waived.equals(Optional.of(need)) || lacks(probe, need)) {
+                    near.add(probe.ladders().seen());
+                }
             }
         }
         if (complete.isEmpty() && near.size() < 2) {
             return false;
         }
-        Set<String> seen = near.stream().reduce(Set.of(), Crowd::union);
         for (Instant moment : tries(complete, seen, ids).limit(TRIES).toList()) {
             Sheet past = sheet.past(moment, ids, waived);
             if (ids.stream().allMatch(id -> satisfied(past.verdict(id)))) {
@@ -98,6 +101,14 @@ final class Earned {
             }
         }
         return false;
+    }
+
+    /** Whether something is lacking that it asks for itself, and not only in its parts. */
+    private static boolean lacks(Sheet probe, Need need) {
+        return new Judging(probe.look(need))
+                .own(need)
+                .map(own -> Conditions.done(own.truth()) != Three.YES)
+                .orElse(false);
     }
 
     /** When a requirement that is satisfied came about. */

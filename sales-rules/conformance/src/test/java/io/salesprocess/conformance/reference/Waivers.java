@@ -15,11 +15,13 @@ record Waivers(Look look) {
         return concerning(need, below).map(waiver -> counts(waiver, need)).reduce(Three.NO, Three::or);
     }
 
-    /** When it was granted: that with the smallest id, of those that count. */
+    /** When it was granted: by one of its own before one of what is around it, then by that with the smallest id. */
     Optional<Moment> granted(Need need, Optional<Need> below) {
+        Comparator<Waiver> around =
+                Comparator.comparing(waiver -> !waiver.requirement().equals(need.id()));
         return concerning(need, below)
                 .filter(waiver -> counts(waiver, need) == Three.YES)
-                .min(Comparator.comparing(Waiver::id))
+                .min(around.thenComparing(Waiver::id))
                 .map(Waiver::at);
     }
 

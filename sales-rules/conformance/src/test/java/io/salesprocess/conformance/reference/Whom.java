@@ -31,10 +31,10 @@ record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
         return actor.map(one -> Truth.of(is(asked.get(), one))).orElse(Truth.UNKNOWN);
     }
 
-    /** Of somebody who was not loaded neither side nor roles are known. */
+    /** Of somebody who may not have been loaded neither side nor roles are known; an owner who is nobody else has none. */
     Three is(Who asked, String reference) {
         Optional<Person> person = look.people().person(reference);
-        Three unknown = look.people().stranger(reference) ? Three.NO : Three.UNKNOWN;
+        Three unknown = look.people().complete() ? Three.NO : Three.UNKNOWN;
         Three answer = asked.role()
                 .map(role ->
                         person.map(one -> look.people().plays(one, role, at)).orElse(unknown))

@@ -47,6 +47,14 @@ class ReadOpportunitiesTest {
     }
 
     @Test
+    void a_carriage_return_ends_a_line_as_a_line_feed_does() {
+        List<Reading<Opportunity>> readings = read("{\"id\": \"a\"}\r{\"id\": \"b\"}\r\n{\"id\": \"c\"\n<html>");
+
+        assertThat(told(readings)).isEqualTo("a b syntax syntax");
+        assertThat(readings).extracting(Reading::line).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void an_empty_list_holds_no_opportunity() {
         assertThat(read(" [ ] ")).isEmpty();
     }

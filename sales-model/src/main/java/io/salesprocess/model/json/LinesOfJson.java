@@ -27,18 +27,19 @@ final class LinesOfJson {
         return Json.tree(text, 1, limits.opportunityTokens(), new Input(limits)) != null;
     }
 
-    /** Every line that is not blank, with its number. */
+    /** Every line that is not blank, with its number; lines end as they do in {@link SourceText#placeAt}. */
     static void forEach(String text, ObjIntConsumer<String> action) {
         int number = 1;
         int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            String line = text.substring(start, end < 0 ? text.length() : end);
-            if (!line.isBlank()) {
-                action.accept(line, number);
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || SourceText.endsLine(text, at)) {
+                String line = text.substring(start, at);
+                if (!line.isBlank()) {
+                    action.accept(line, number);
+                }
+                number++;
+                start = at + 1;
             }
-            number++;
-            start = end < 0 ? text.length() : end + 1;
         }
     }
 }

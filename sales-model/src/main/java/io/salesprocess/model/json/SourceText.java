@@ -50,12 +50,17 @@ final class SourceText {
         int line = firstLine;
         int start = 0;
         for (int at = 0; at < offset; at++) {
-            char character = text.charAt(at);
-            if (character == '\n' || (character == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'))) {
+            if (endsLine(text, at)) {
                 line++;
                 start = at + 1;
             }
         }
         return Place.root(line, offset - start + 1);
+    }
+
+    /** Whether a line ends with the character at an offset: a line feed, or a carriage return that none follows. */
+    static boolean endsLine(String text, int at) {
+        char character = text.charAt(at);
+        return character == '\n' || (character == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
     }
 }

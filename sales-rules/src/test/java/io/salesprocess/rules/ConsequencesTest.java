@@ -12,6 +12,8 @@ import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.IT;
 import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
+import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Moments.dueWithinTable;
 import static io.salesprocess.rules.given.Moments.endOf;
@@ -39,16 +41,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Until when a meeting ought to be held, and what should follow when it is not; it is Tuesday, 4 March 2025. */
 class ConsequencesTest {
-    private static final Consequence CLOSE = Consequence.builder()
-            .by(Times.span("10 days"))
-            .severity(ConsequenceLevel.ERROR)
-            .escalateTo("sales-manager")
-            .shouldMoveTo("lost")
-            .then("close it for lack of interest")
-            .build();
+    private static final Consequence CLOSE = afterTenDays(ConsequenceLevel.ERROR);
+
+    private static Consequence afterTenDays(ConsequenceLevel level) {
+        return Consequence.builder()
+                .by(Times.span("10 days"))
+                .severity(level)
+                .escalateTo("sales-manager")
+                .shouldMoveTo("lost")
+                .then("close it for lack of interest")
+                .build();
+    }
 
     private static Given due(Due due, Consequence... overdue) {
         return given().doneWhen(held("meeting"), more -> more.due(due).addOverdue(overdue));
@@ -141,6 +149,74 @@ class ConsequencesTest {
                             .obligation(Obligation.MAY)
                             .addOverdue(CLOSE))
                     .inspect()
+                    .findsNo(FindingCode.OVERDUE_CONSEQUENCE);
+        }
+    }
+
+    /** Whatever the process makes of it. */
+    @Nested
+    class On_each_level {
+        private Given sevenDays(ConsequenceLevel level) {
+            return due(dueWithin("7 days", entered("demo")), afterTenDays(level));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void it_is_told_on_the_tenth_day_and_not_on_the_ninth(ConsequenceLevel level) {
+            Finding found = sevenDays(level).inspect().found(FindingCode.OVERDUE_CONSEQUENCE);
+            assertThat(found.severity()).hasToString(level.name());
+            due(dueWithin("8 days", entered("demo")), afterTenDays(level))
+                    .inspect()
+                    .finds(FindingCode.OVERDUE, IT)
+                    .findsNo(FindingCode.OVERDUE_CONSEQUENCE);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void it_is_told_of_what_cannot_be_told_and_not_of_what_was_done_late(ConsequenceLevel level) {
+            sevenDays(level)
+                    .notLoaded(Part.ACTIVITIES)
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "activities")
+                    .finds(FindingCode.OVERDUE_CONSEQUENCE, IT);
+            sevenDays(level)
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .met("m1")
+                    .finds(FindingCode.LATE, IT)
+                    .findsNo(FindingCode.OVERDUE_CONSEQUENCE);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void it_is_told_of_what_should_be_done_and_not_of_what_may_be(ConsequenceLevel level) {
+            obliged(Obligation.SHOULD, level).inspect().finds(FindingCode.OVERDUE_CONSEQUENCE, IT);
+            obliged(Obligation.MAY, level).inspect().findsNo(FindingCode.OVERDUE_CONSEQUENCE);
+        }
+
+        private Given obliged(Obligation obligation, ConsequenceLevel level) {
+            return given().doneWhen(held("meeting"), more -> more.due(dueWithin("7 days", entered("demo")))
+                    .obligation(obligation)
+                    .addOverdue(afterTenDays(level)));
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void of_a_lost_deal_it_is_told_up_to_the_highest_stage_that_it_claimed(ConsequenceLevel level) {
+            Given lost = given().stages(
+                            stage("discovery", stage -> stage),
+                            stage(
+                                    "demo",
+                                    stage -> stage.addExitCriteria(criterion(IT, held("meeting"), more -> more.due(
+                                                    dueWithin("7 days", entered("discovery")))
+                                            .addOverdue(afterTenDays(level))))))
+                    .claims("lost");
+            lost.history(claim("discovery", "2025-02-01"), claim("demo", "2025-02-10"), claim("lost", "2025-02-20"))
+                    .inspect()
+                    .finds(FindingCode.OVERDUE_CONSEQUENCE, IT);
+            lost.history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
                     .findsNo(FindingCode.OVERDUE_CONSEQUENCE);
         }
     }

@@ -12,6 +12,7 @@ import static io.salesprocess.rules.given.Conditions.moment;
 import static io.salesprocess.rules.given.Given.IT;
 import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
@@ -20,13 +21,17 @@ import static io.salesprocess.rules.given.Times.span;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.ProcessReference;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
+import io.salesprocess.rules.given.Times;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,15 @@ class FindingsTest {
         }
 
         @Test
+        void what_was_waived_later_than_it_was_due_is_not_late() {
+            given().doneWhen(held("meeting"), more -> more.due(dueWithin("5 days", entered("demo"))))
+                    .waiver("x1", IT)
+                    .inspect()
+                    .waived("waiver:x1")
+                    .findsNo(FindingCode.LATE, FindingCode.OVERDUE);
+        }
+
+        @Test
         void a_date_that_lies_ahead_makes_nothing_late_and_one_that_has_come_does() {
             Given given = given().asOf("2025-03-10T00:00:00Z")
                     .doneWhen(
@@ -125,11 +139,126 @@ class FindingsTest {
         }
 
         @Test
+        void of_what_is_done_may_be_done_or_lies_ahead_nobody_is_told_that_its_due_moment_is_none() {
+            given().emptyField("goLive")
+                    .doneWhen(held("meeting"), more -> more.due(dueBy(dateIn("goLive"))))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .met("m1")
+                    .findsNo(FindingCode.DUE_WITHOUT_START);
+            given().emptyField("goLive")
+                    .doneWhen(held("meeting"), more -> more.due(dueBy(dateIn("goLive")))
+                            .obligation(Obligation.MAY))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
+                    .findsNo(FindingCode.DUE_WITHOUT_START);
+            given().emptyField("goLive")
+                    .doneWhen(held("meeting"), more -> more.due(dueBy(dateIn("goLive"))))
+                    .claims("discovery")
+                    .history(claim("discovery", "2025-02-01"))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
+                    .findsNo(FindingCode.DUE_WITHOUT_START);
+        }
+
+        @Test
         void what_may_be_done_is_never_overdue() {
             given().doneWhen(held("meeting"), more -> more.obligation(Obligation.MAY)
                             .due(dueWithin("1 day", entered("demo"))))
                     .inspect()
                     .findsNo(FindingCode.OVERDUE);
+        }
+    }
+
+    @Nested
+    class Called_for {
+        private Given ahead() {
+            return given().claims("discovery").history(claim("discovery", "2025-02-01"));
+        }
+
+        private UnaryOperator<Criterion.Builder> asMuchAs(Obligation obligation) {
+            return more -> more.obligation(obligation);
+        }
+
+        @Test
+        void what_is_unmet_is_missing_and_can_be_told() {
+            given().doneWhen(held("meeting"))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
+                    .finds(FindingCode.MISSING, IT)
+                    .findsNo(FindingCode.CANNOT_TELL);
+        }
+
+        @Test
+        void what_lies_ahead_is_neither_missing_nor_is_anybody_told_that_it_cannot_be_told() {
+            ahead().doneWhen(held("meeting"))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
+                    .findsNo(FindingCode.MISSING);
+            ahead().doneWhen(held("meeting"))
+                    .notLoaded(Part.ACTIVITIES)
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "activities")
+                    .findsNo(FindingCode.CANNOT_TELL);
+        }
+
+        @Test
+        void a_should_that_cannot_be_told_is_not_mentioned() {
+            given().doneWhen(held("meeting"), asMuchAs(Obligation.SHOULD))
+                    .notLoaded(Part.ACTIVITIES)
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "activities")
+                    .findsNo(FindingCode.CANNOT_TELL, FindingCode.RECOMMENDED_MISSING);
+        }
+
+        @Test
+        void a_should_that_lies_ahead_is_not_recommended_yet() {
+            ahead().doneWhen(held("meeting"), asMuchAs(Obligation.SHOULD))
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
+                    .findsNo(FindingCode.RECOMMENDED_MISSING);
+        }
+
+        @Test
+        void waivers_are_missed_only_where_they_were_not_loaded_for_a_must_that_is_called_for() {
+            given().doneWhen(held("meeting"))
+                    .inspect()
+                    .finds(FindingCode.MISSING, IT)
+                    .findsNo(FindingCode.WAIVERS_NOT_LOADED);
+            given().doneWhen(held("meeting"), asMuchAs(Obligation.SHOULD))
+                    .notLoaded(Part.WAIVERS)
+                    .inspect()
+                    .finds(FindingCode.RECOMMENDED_MISSING, IT)
+                    .findsNo(FindingCode.WAIVERS_NOT_LOADED);
+            ahead().doneWhen(held("meeting"))
+                    .notLoaded(Part.WAIVERS)
+                    .inspect()
+                    .unmet(Shortfall.NO_RECORD, "activities")
+                    .findsNo(FindingCode.WAIVERS_NOT_LOADED);
+        }
+    }
+
+    @Nested
+    class Order {
+        private Given meetingAfterADemo() {
+            return given().asks(criterion("first", held("demo")))
+                    .doneWhen(held("meeting"), more -> more.addAfter("first"))
+                    .activity(meeting("d1").of("demo").from("2025-03-04T09:00:00Z"));
+        }
+
+        @Test
+        void what_was_done_before_what_should_come_first_is_out_of_order_and_what_was_waived_before_it_is_not() {
+            meetingAfterADemo().activity(meeting("m1")).inspect().met("m1").finds(FindingCode.OUT_OF_ORDER, IT);
+            meetingAfterADemo().waiver("x1", IT).inspect().waived("waiver:x1").findsNo(FindingCode.OUT_OF_ORDER);
+        }
+
+        @Test
+        void what_was_done_after_it_is_in_order() {
+            meetingAfterADemo()
+                    .activity(meeting("m1").from("2025-03-04T10:00:00Z"))
+                    .inspect()
+                    .met("m1")
+                    .findsNo(FindingCode.OUT_OF_ORDER);
         }
     }
 
@@ -151,6 +280,15 @@ class FindingsTest {
         }
 
         @Test
+        void nobody_waits_for_the_close_date_of_a_closed_deal() {
+            given().field(Opportunity.CLOSE_DATE, date("2025-03-03"))
+                    .claims("lost")
+                    .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
+                    .inspect()
+                    .findsNo(FindingCode.CLOSE_DATE_PASSED);
+        }
+
+        @Test
         void closed_on_the_expected_day_is_in_time_and_the_day_after_is_late() {
             Given given = given().claims("lost").history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"));
             given.field(Opportunity.CLOSE_DATE, date("2025-02-20"), "2025-02-01", "rep")
@@ -159,6 +297,43 @@ class FindingsTest {
             given.field(Opportunity.CLOSE_DATE, date("2025-02-19"), "2025-02-02", "rep")
                     .inspect()
                     .finds(FindingCode.CLOSED_LATE);
+        }
+
+        @Test
+        void a_deal_that_was_opened_again_did_not_close_late() {
+            given().field(Opportunity.CLOSE_DATE, date("2025-02-19"), "2025-02-02", "rep")
+                    .claims("discovery")
+                    .history(claim("discovery", "2025-02-01"), claim("lost", "2025-02-20"))
+                    .inspect()
+                    .findsNo(FindingCode.CLOSED_LATE);
+        }
+
+        @Test
+        void a_closed_deal_that_was_in_no_open_stage_was_never_worked_as_far_as_the_history_was_loaded() {
+            Given lost = given().claims("lost").history(claim("lost", "2025-02-20"));
+            lost.inspect().finds(FindingCode.NEVER_ENTERED_A_STAGE).findsNo(FindingCode.NOT_STARTED);
+            lost.partlyLoaded(Part.STAGE_HISTORY).inspect().findsNo(FindingCode.NEVER_ENTERED_A_STAGE);
+        }
+
+        @Test
+        void an_open_deal_that_was_in_no_open_stage_has_not_been_started() {
+            given().claimsNothing()
+                    .history()
+                    .inspect()
+                    .finds(FindingCode.NOT_STARTED)
+                    .findsNo(FindingCode.NEVER_ENTERED_A_STAGE);
+        }
+
+        @Test
+        void a_deal_that_claims_any_stage_has_been_started() {
+            given().inspect().findsNo(FindingCode.NOT_STARTED);
+            given().claims("negotiation").history().inspect().findsNo(FindingCode.NOT_STARTED);
+        }
+
+        @Test
+        void a_stage_that_the_process_does_not_know_is_told_and_one_that_it_knows_is_not() {
+            given().claims("negotiation").inspect().finds(FindingCode.UNKNOWN_STAGE);
+            given().claims("demo").inspect().findsNo(FindingCode.UNKNOWN_STAGE);
         }
 
         @Test
@@ -208,6 +383,29 @@ class FindingsTest {
                     .inspect()
                     .met("m1")
                     .finds(FindingCode.OLDER_THAN_OPPORTUNITY, IT);
+        }
+
+        @Test
+        void a_waiver_of_the_day_before_creation_is_no_old_evidence() {
+            given().doneWhen(held("meeting"))
+                    .waiver("x1", IT, waiver -> waiver.at(Times.moment("2024-12-31"))
+                            .expires(Times.moment("2025-03-31")))
+                    .inspect()
+                    .waived("waiver:x1")
+                    .findsNo(FindingCode.OLDER_THAN_OPPORTUNITY);
+        }
+
+        @Test
+        void what_was_entered_up_to_five_minutes_later_is_told_and_what_was_entered_by_then_is_not() {
+            given().activity(meeting("m1").recordedAt("2025-03-04T12:05:00Z"))
+                    .inspect()
+                    .finds(FindingCode.CLOCK_SKEW);
+            given().activity(meeting("m1").recordedAt("2025-03-04T12:00:00Z"))
+                    .inspect()
+                    .findsNo(FindingCode.CLOCK_SKEW);
+            given().activity(meeting("m1").recordedAt("2025-03-04T12:05:01Z"))
+                    .inspect()
+                    .findsNo(FindingCode.CLOCK_SKEW);
         }
 
         @Test

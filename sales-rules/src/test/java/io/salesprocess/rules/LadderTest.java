@@ -167,6 +167,15 @@ class LadderTest {
                     .inspect()
                     .findsNo(FindingCode.STAGE_SKIPPED);
         }
+
+        @Test
+        void a_stage_that_was_claimed_before_a_later_one_was_not_skipped() {
+            given().stages(stage("first", stage -> stage), offer)
+                    .claims("offer")
+                    .history(claim("first", "2025-02-01"), claim("offer", "2025-02-02"))
+                    .inspect()
+                    .findsNo(FindingCode.STAGE_SKIPPED);
+        }
     }
 
     @Nested
@@ -282,6 +291,15 @@ class LadderTest {
             given().doneWhen(held("meeting"), more -> more.obligation(Obligation.MAY))
                     .inspect()
                     .findsNo(FindingCode.RECOMMENDED_MISSING, FindingCode.MISSING);
+        }
+
+        @Test
+        void a_should_that_is_done_is_not_recommended() {
+            given().doneWhen(held("meeting"), more -> more.obligation(Obligation.SHOULD))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .met("m1")
+                    .findsNo(FindingCode.RECOMMENDED_MISSING);
         }
     }
 

@@ -29,9 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Moves of the claimed stage, which are a matter of claims alone. */
 class MovesTest {
@@ -56,6 +59,48 @@ class MovesTest {
 
     private static void refused(UnaryOperator<Moves.Builder> moves, String... claimed) {
         deal(moves, claimed).inspect().finds(FindingCode.MOVE_NOT_ALLOWED);
+    }
+
+    /** One move that each policy does not allow. */
+    enum Refusal {
+        PAST_ANY_STAGE(moves -> moves.forward(Moves.Forward.ONE_STAGE), "a", "c"),
+        PAST_A_STAGE_THAT_MAY_NOT_BE_SKIPPED(moves -> moves.forward(Moves.Forward.PAST_SKIPPABLE), "a", "d"),
+        BACK(moves -> moves.backward(Moves.Backward.NONE), "b", "a"),
+        FAR_BACK(moves -> moves.backward(Moves.Backward.ONE_STAGE), "c", "a"),
+        OPENED_AGAIN(moves -> moves.reopening(false), "lost", "a"),
+        CLOSED_OTHERWISE(moves -> moves.betweenClosed(false), "lost", "won");
+
+        @SuppressWarnings("ImmutableEnumChecker") // A function without a state.
+        private final UnaryOperator<Moves.Builder> policy;
+
+        private final String from;
+        private final String to;
+
+        Refusal(UnaryOperator<Moves.Builder> policy, String from, String to) {
+            this.policy = policy;
+            this.from = from;
+            this.to = to;
+        }
+
+        Given deal() {
+            return MovesTest.deal(policy, from, to);
+        }
+
+        /** The same move, to a stage that says from where a deal may come. */
+        Given deal(String mayComeFrom) {
+            ClosedStage won = ClosedStage.builder()
+                    .copyOf(closed("won", Outcome.WON))
+                    .addFrom(to.equals("won") ? new String[] {mayComeFrom} : new String[0])
+                    .build();
+            return deal().stages(Stream.of("a", "b", "c", "d")
+                            .map(id -> stage(
+                                    id,
+                                    stage -> id.equals(to)
+                                            ? stage.addFrom(mayComeFrom)
+                                            : stage.skippable(id.equals("b"))))
+                            .toArray(Stage[]::new))
+                    .closedStages(won, closed("lost", Outcome.LOST));
+        }
     }
 
     @Nested
@@ -89,6 +134,7 @@ class MovesTest {
             refused(one, "c", "a");
             refused(never, "c", "b");
             refused(never, "d", "a");
+            allowed(never, "a", "b", "d", "lost", "won", "a");
         }
 
         @Test
@@ -123,12 +169,11 @@ class MovesTest {
             allowed(strict, "a", "negotiation", "d");
         }
 
-        @Test
-        void where_claims_may_be_missing_in_between_nothing_is_said() {
-            deal(moves -> moves.forward(Moves.Forward.ONE_STAGE), "a", "d")
-                    .partlyLoaded(Part.STAGE_HISTORY)
-                    .inspect()
-                    .findsNo(FindingCode.MOVE_NOT_ALLOWED);
+        @ParameterizedTest
+        @EnumSource
+        void where_claims_may_be_missing_in_between_nothing_is_said(Refusal refusal) {
+            refusal.deal().inspect().finds(FindingCode.MOVE_NOT_ALLOWED);
+            refusal.deal().partlyLoaded(Part.STAGE_HISTORY).inspect().findsNo(FindingCode.MOVE_NOT_ALLOWED);
         }
 
         @Test
@@ -162,11 +207,15 @@ class MovesTest {
             listed("a", "c").inspect().finds(FindingCode.MOVE_NOT_ALLOWED);
         }
 
+        @ParameterizedTest
+        @EnumSource
+        void the_list_takes_the_place_of_the_policy(Refusal refusal) {
+            refusal.deal(refusal.from).inspect().findsNo(FindingCode.MOVE_NOT_ALLOWED);
+        }
+
         @Test
-        void the_list_takes_the_place_of_the_policy() {
-            Stage a = stage("a", stage -> stage.addFrom("d"));
-            Given given = deal(moves -> moves.backward(Moves.Backward.NONE), "d", "a");
-            given.stages(a, stage("d", stage -> stage)).inspect().findsNo(FindingCode.MOVE_NOT_ALLOWED);
+        void where_claims_may_be_missing_in_between_nothing_is_said() {
+            listed("a", "c").partlyLoaded(Part.STAGE_HISTORY).inspect().findsNo(FindingCode.MOVE_NOT_ALLOWED);
         }
 
         @Test

@@ -247,6 +247,15 @@ class PathwayTest {
         }
 
         @Test
+        void a_should_that_somebody_changes_who_might_change_a_must_is_told_once() {
+            assertThat(changed(deal(), drop("call"))
+                            .inspect()
+                            .found(FindingCode.PATHWAY_CHANGED)
+                            .severity())
+                    .isEqualTo(Severity.INFO);
+        }
+
+        @Test
         void a_must_that_is_added_or_lies_within_takes_somebody_entitled() {
             assertThat(refused(changed(deal(), change(Alteration.ADD, more -> more.by("rep")
                             .stage("first")
@@ -291,6 +300,8 @@ class PathwayTest {
         @Test
         void what_the_policy_keeps_is_never_changed() {
             assertThat(refused(changed(deal(policy -> policy.addNotFor("it")), drop("it"))))
+                    .contains("this may not be changed");
+            assertThat(refused(changed(deal(policy -> policy.addNotFor("call")), drop("call"))))
                     .contains("this may not be changed");
             counts(changed(deal(policy -> policy.addNotFor("it")), drop("shown")));
         }
@@ -346,6 +357,8 @@ class PathwayTest {
         @Test
         void what_lies_ahead_does_not_count_and_what_was_recorded_later_is_no_record() {
             assertThat(refused(changed(deal(), drop("it", more -> more.at(Times.moment("2025-03-05"))))))
+                    .contains("lies ahead");
+            assertThat(refused(changed(deal(), drop("call", more -> more.at(Times.moment("2025-03-05"))))))
                     .contains("lies ahead");
             Judged judged = changed(deal(), drop("it", more -> more.recordedAt(Times.instant("2025-03-04T12:05:01Z"))))
                     .inspect()

@@ -56,7 +56,9 @@ class WaiversTest {
 
     @Test
     void a_waiver_without_expiry_is_none() {
-        refused(asked().waiver("x1", IT, waiver -> waiver).inspect(), FindingCode.WAIVER_WITHOUT_EXPIRY);
+        Judged judged = asked().waiver("x1", IT, waiver -> waiver).inspect();
+        refused(judged, FindingCode.WAIVER_WITHOUT_EXPIRY);
+        judged.findsNo(FindingCode.WAIVER_EXPIRED);
     }
 
     @Nested
@@ -282,6 +284,7 @@ class WaiversTest {
                     .waiver("x1", IT);
             key.inspect().waived("waiver:x1").finds(FindingCode.KEY_STEP_WAIVED, IT);
             asked().waiver("x1", IT).inspect().findsNo(FindingCode.KEY_STEP_WAIVED);
+            key.activity(meeting("m1")).inspect().met("m1").findsNo(FindingCode.KEY_STEP_WAIVED);
         }
 
         @Test

@@ -36,7 +36,7 @@ public final class DealReview extends Situation {
         return HISTORY_LOADED.read(code()) == YesNo.YES;
     }
 
-    /** Whether it is in the claimed stage for longer than expected. */
+    /** Whether it is in the claimed open stage for longer than expected. */
     public boolean pastExpectedDuration() {
         return PAST_EXPECTED_DURATION.read(code()) == YesNo.YES;
     }
@@ -51,7 +51,7 @@ public final class DealReview extends Situation {
         return PAST_CLOSE_DATE.read(code()) == YesNo.YES;
     }
 
-    /** Whether something that the closing asks for is unmet. */
+    /** Whether it is closed, and something that the closing asks for is unmet. */
     public boolean closingBlocked() {
         return CLOSING_BLOCKED.read(code()) == YesNo.YES;
     }

@@ -38,6 +38,10 @@ import org.kie.api.KieBase;
 class RuleMutations {
     private static final String ENGINE = "[engine:junit-jupiter]/[class:";
     private static final int TOGETHER = 256;
+
+    /** Of the shape of the code, of all situations, of the host, and of a class path on which nothing compiles rules. */
+    private static final String OTHERS = ".*\\.(laws\\..*|faults\\..*|CodeTest|RuleFilesTest|EveryRuleTest)";
+
     private static final Path REPORT = Path.of("target/rule-mutations.txt");
 
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
@@ -65,7 +69,7 @@ class RuleMutations {
             Files.write(REPORT, report);
         }
         System.out.println(count);
-        assertThat(report).noneMatch(line -> line.startsWith("SURVIVED") || line.startsWith("SUPERFLUOUS"));
+        assertThat(report.stream().filter(line -> !line.startsWith("KILLED"))).isEmpty();
     }
 
     /** Those for which a test fails that asks about a situation which they tell apart. */
@@ -191,9 +195,7 @@ class RuleMutations {
         launcher.execute(
                 LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectPackage("io.salesprocess.rules"))
-                        .filters(
-                                includeClassNamePatterns(".*Test"),
-                                excludeClassNamePatterns(".*\\.(laws\\..*|CodeTest|RuleFilesTest|EveryRuleTest)"))
+                        .filters(includeClassNamePatterns(".*Test"), excludeClassNamePatterns(OTHERS))
                         .build(),
                 recorded);
         assertThat(recorded.failed()).as("tests that fail anyway").isEmpty();

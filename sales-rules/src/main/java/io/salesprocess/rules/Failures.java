@@ -1,6 +1,11 @@
 package io.salesprocess.rules;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Says which rule of an application failed. */
@@ -10,6 +15,8 @@ final class Failures {
 
     private static final String RULES_END = "\" in ";
 
+    private static final int MOST_CAUSES = 100;
+
     private Failures() {}
 
     /**
@@ -18,7 +25,7 @@ final class Failures {
      */
     static InspectionException of(Throwable failure, Turn turn, String opportunity) {
         boolean interrupted = Thread.currentThread().isInterrupted();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : causes(failure)) {
             if (cause instanceof InspectionException said) {
                 return said;
             }
@@ -41,11 +48,26 @@ final class Failures {
                 failure);
     }
 
+    /** From the failure inwards. What a rule throws may be its own cause, or fail when it is asked. */
+    private static List<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, cause -> asked(cause::getCause))
+                .limit(MOST_CAUSES)
+                .toList();
+    }
+
+    private static <T> @Nullable T asked(Supplier<@Nullable T> failure) {
+        try {
+            return failure.get();
+        } catch (RuntimeException unwilling) {
+            return null;
+        }
+    }
+
     private static Optional<String> rule(Throwable failure) {
         if (failure instanceof ConsequenceException consequence) {
             return Optional.of(consequence.getRule().getName());
         }
-        String message = String.valueOf(failure.getMessage());
+        String message = String.valueOf(asked(failure::getMessage));
         int begin = message.indexOf(RULES_BEGIN);
         int end = message.indexOf(RULES_END, Math.max(begin, 0));
         return begin < 0 || end < begin

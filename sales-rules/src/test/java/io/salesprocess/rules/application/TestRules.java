@@ -228,6 +228,49 @@ public final class TestRules {
         }
     }
 
+    /** Fails with an exception that is the cause of its own cause. */
+    public static final class Circling extends Book {
+        public Circling() {
+            say(
+                    "A demo leads nowhere",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        IllegalStateException cause = new IllegalStateException("secret text of the application");
+                        IllegalStateException failure = new IllegalStateException(cause);
+                        cause.initCause(failure);
+                        throw failure;
+                    });
+        }
+    }
+
+    /** Fails with an exception that fails when it is asked about itself. */
+    public static final class Unwilling extends Book {
+        public Unwilling() {
+            say(
+                    "A demo is not talked about",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        throw new Silent();
+                    });
+        }
+
+        private static final class Silent extends RuntimeException {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public synchronized Throwable getCause() {
+                throw new IllegalStateException("secret text of the application");
+            }
+
+            @Override
+            public String getMessage() {
+                throw new IllegalStateException("secret text of the application");
+            }
+        }
+    }
+
     /** Says that memory is exhausted where there is a demo. */
     public static final class Exhausted extends Book {
         public Exhausted() {

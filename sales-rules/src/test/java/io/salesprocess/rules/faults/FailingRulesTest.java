@@ -40,6 +40,8 @@ class FailingRulesTest {
         "throwing, A demo is more than this rule can bear",
         "overflowing, A demo leads to a demo",
         "asserting, There are no demos",
+        "circling, A demo leads nowhere",
+        "unwilling, A demo is not talked about",
         "blind, A demo cannot be looked at"
     })
     void one_error_names_the_rule_that_failed_and_the_deal_and_nothing_of_its_own_text(String book, String rule) {
@@ -58,7 +60,8 @@ class FailingRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"throwing", "overflowing", "asserting", "blind", "dizzy", "exhausted"})
+    @ValueSource(
+            strings = {"throwing", "overflowing", "asserting", "circling", "unwilling", "blind", "dizzy", "exhausted"})
     void the_inspector_is_usable_afterwards(String book) {
         Given failing = demoHeld(book);
         Inspector inspector = failing.inspector();

@@ -44,7 +44,7 @@ final class People {
         profile.people().forEach(person -> known.put(source.person(person.id()), person));
         haul.people().values().forEach(this::learn);
         haul.roles().forEach(role -> byRole.putIfAbsent(id(role.person()), role.side()));
-        haul.merged().keySet().forEach(loser -> alias(id(loser.id()), loser.id()));
+        haul.merged().forEach(loser -> alias(id(loser.id()), loser.id()));
     }
 
     private void learn(PersonRecord person) {

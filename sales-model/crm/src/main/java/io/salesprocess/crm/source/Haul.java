@@ -58,7 +58,7 @@ public final class Haul {
     private final List<FieldRecord> fields = new ArrayList<>();
     private final Map<Ref, Set<Ref>> links = new LinkedHashMap<>();
     private final Map<String, Set<Invited>> invited = new LinkedHashMap<>();
-    private final Map<Ref, Ref> merged = new LinkedHashMap<>();
+    private final Merges merges = new Merges();
     private final Set<Ref> deleted = new LinkedHashSet<>();
     private final Map<String, StageRecord> openings = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
@@ -319,17 +319,12 @@ public final class Haul {
 
     /** Says that one record was merged into another, which stands for it. */
     public void merged(Ref loser, Ref winner) {
-        if (loser.equals(winner)) {
-            return;
-        }
-        if (standing(winner).equals(loser)) {
+        if (!merges.add(loser, winner)) {
             faults.malformed(
                     loser.thing().name().toLowerCase(Locale.ROOT),
                     Place.NONE,
                     "The records " + Quoted.quoted(loser.id()) + " and " + Quoted.quoted(winner.id())
                             + " are each said to be merged into the other.");
-        } else {
-            merged.put(loser, winner);
         }
     }
 
@@ -363,11 +358,7 @@ public final class Haul {
 
     /** The record that stands for a record: itself, unless it was merged. */
     public Ref standing(Ref ref) {
-        Ref at = ref;
-        for (int i = 0; merged.containsKey(at) && i <= merged.size(); i++) {
-            at = merged.get(at);
-        }
-        return at == null ? ref : at;
+        return merges.standing(ref);
     }
 
     /** How much of a kind was read for an opportunity or an activity. */
@@ -416,8 +407,9 @@ public final class Haul {
         return invited;
     }
 
-    public Map<Ref, Ref> merged() {
-        return merged;
+    /** The records that were merged into others. */
+    public Set<Ref> merged() {
+        return merges.losers();
     }
 
     public Set<Ref> deleted() {

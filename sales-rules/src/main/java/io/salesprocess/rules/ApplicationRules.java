@@ -107,14 +107,15 @@ public final class ApplicationRules {
             insert(session, StageClaim.class, opportunity.stageHistory());
             insert(session, RequirementResult.class, results);
             fire(session, turn);
-            waiting.look();
-            return notes;
+            turn.look();
         } catch (RuntimeException | Error failure) {
             throw Failures.of(failure, turn, opportunity.id());
         } finally {
             notes.close();
             session.dispose();
         }
+        notes.requireOneVerdictEach();
+        return notes;
     }
 
     /** A rule that halts the session ends no other rule's say. */

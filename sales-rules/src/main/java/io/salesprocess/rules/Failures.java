@@ -26,8 +26,8 @@ final class Failures {
     static InspectionException of(Throwable failure, Turn turn, String opportunity) {
         boolean interrupted = Thread.currentThread().isInterrupted();
         for (Throwable cause : causes(failure)) {
-            if (cause instanceof InspectionException said) {
-                return said;
+            if (cause instanceof InspectionException end && turn.endedBy(end)) {
+                return end;
             }
             if (cause instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
                 throw error;

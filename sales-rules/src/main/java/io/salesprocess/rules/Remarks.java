@@ -10,9 +10,10 @@ public interface Remarks {
     /**
      * Adds a finding.
      *
-     * @param code a code of the application's own, in lower case with hyphens
+     * @param code a code of the application's own, in lower case with hyphens, and none of the library's
      * @param message one sentence
      * @param evidence ids of the records behind it
+     * @throws IllegalArgumentException if the code is another one
      */
     void finding(String code, Severity severity, String message, String... evidence);
 

@@ -14,6 +14,7 @@ final class Turn extends DefaultAgendaEventListener implements AgendaFilter {
     private final String opportunity;
     private int firings;
     private @Nullable String firing;
+    private @Nullable InspectionException end;
 
     Turn(int mostFirings, Waiting waiting, String opportunity) {
         this.mostFirings = mostFirings;
@@ -23,18 +24,37 @@ final class Turn extends DefaultAgendaEventListener implements AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
-        waiting.look();
+        look();
         String rule = match.getRule().getName();
         if (firings == mostFirings) {
-            throw new InspectionException(
+            throw ended(new InspectionException(
                     InspectionException.Code.RULES_WITHOUT_END,
                     "The application's rules do not come to an end on opportunity '" + Quote.of(opportunity)
                             + "': after " + mostFirings + " firings it is still the turn of '" + Quote.of(rule)
-                            + "'.");
+                            + "'."));
         }
         firings++;
         firing = rule;
         return true;
+    }
+
+    /** Ends the inspection where nobody waits for it any longer. */
+    void look() {
+        try {
+            waiting.look();
+        } catch (InspectionException gone) {
+            throw ended(gone);
+        }
+    }
+
+    private InspectionException ended(InspectionException reason) {
+        end = reason;
+        return reason;
+    }
+
+    /** Whether something was thrown here, and not by an inspection of another deal that a rule made for itself. */
+    boolean endedBy(Throwable failure) {
+        return failure == end;
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.salesprocess.model.inspection.Severity;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.rules.ApplicationRules;
 import io.salesprocess.rules.Remarks;
+import io.salesprocess.rules.given.Given;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -268,6 +270,49 @@ public final class TestRules {
             public String getMessage() {
                 throw new IllegalStateException("secret text of the application");
             }
+        }
+    }
+
+    /** Asks, where there is a demo, about another deal, and has no time for the answer. */
+    public static final class Nesting extends Book {
+        public Nesting() {
+            say(
+                    "A demo asks about another deal",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        Given other = Given.given();
+                        other.inspector().within(Duration.ofNanos(1)).inspect(other.opportunity(), other.asOf());
+                    });
+        }
+    }
+
+    /** Says where there is a demo what only the library says. */
+    public static final class Impersonating extends Book {
+        public Impersonating() {
+            say(
+                    "A demo is missing",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> remarks.finding("missing", Severity.ERROR, "Nothing is missing."));
+        }
+    }
+
+    /** Gives two verdicts, and hides it. */
+    public static final class Hiding extends Book {
+        public Hiding() {
+            say(
+                    "A demo is done and not done",
+                    Activity.class,
+                    activity -> activity.type().equals("demo"),
+                    (activity, remarks) -> {
+                        remarks.met("credit-check");
+                        try {
+                            remarks.unmet("credit-check");
+                        } catch (RuntimeException hidden) {
+                            remarks.finding("hidden", Severity.INFO, "Nothing happened.");
+                        }
+                    });
         }
     }
 

@@ -14,6 +14,7 @@ import io.salesprocess.rules.Inspector;
 import io.salesprocess.rules.Remarks;
 import io.salesprocess.rules.application.TestRules;
 import io.salesprocess.rules.given.Given;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class FailingRulesTest {
         "asserting, There are no demos",
         "circling, A demo leads nowhere",
         "unwilling, A demo is not talked about",
+        "nesting, A demo asks about another deal",
+        "impersonating, A demo is missing",
         "blind, A demo cannot be looked at"
     })
     void one_error_names_the_rule_that_failed_and_the_deal_and_nothing_of_its_own_text(String book, String rule) {
@@ -104,6 +107,21 @@ class FailingRulesTest {
         assertThatThrownBy(() -> TestRules.book("finding").firingAtMost(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The number of firings (0) must be positive.");
+    }
+
+    @Test
+    void a_rule_that_gives_two_verdicts_cannot_hide_it() {
+        assertThat(failure(demoHeld("hiding")).code()).isEqualTo(InspectionException.Code.NOT_DECIDED_ONCE);
+    }
+
+    @Test
+    void one_deal_on_which_a_rule_has_no_time_for_another_stops_no_other() {
+        Given failing = demoHeld("nesting");
+        Given fine = given().activity(meeting("m1"));
+
+        assertThat(failing.inspector().inspectAll(List.of(failing.opportunity(), fine.opportunity()), failing.asOf()))
+                .extracting(attempt -> attempt.inspection().isPresent())
+                .containsExactly(false, true);
     }
 
     @Test

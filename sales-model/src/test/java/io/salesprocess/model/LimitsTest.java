@@ -3,10 +3,17 @@ package io.salesprocess.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,6 +119,28 @@ class LimitsTest {
         }
 
         assertThat(problems).extracting(Problem::pointer).containsExactly("/activities");
+    }
+
+    @Test
+    void what_was_read_within_larger_limits_is_no_contradiction() {
+        Limits larger = Limits.builder().conditionDepth(9).build();
+        SalesProcess process = SalesJson.readProcess(credit(nested(9)).bytes(), "process.json", larger);
+
+        assertThat(SalesJson.check(process)).isEmpty();
+    }
+
+    @Test
+    void a_rejection_can_be_kept_and_read_again_with_its_problems() throws IOException, ClassNotFoundException {
+        InvalidJsonException rejected = assertThrows(
+                InvalidJsonException.class, () -> SalesJson.readProcess("{".getBytes(UTF_8), "process.json"));
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(kept)) {
+            out.writeObject(rejected);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(kept.toByteArray()))) {
+            assertThat(((InvalidJsonException) in.readObject()).problems()).isEqualTo(rejected.problems());
+        }
     }
 
     @Test

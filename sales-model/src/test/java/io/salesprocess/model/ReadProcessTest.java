@@ -55,6 +55,8 @@ class ReadProcessTest {
                 wrong("\"id\": \"complex-sale\"", "\"id\": \"class\"", "invalid-id", "/id"),
                 wrong("\"id\": \"complex-sale\"", "\"id\": \"a\\u202Eb\"", "invalid-id", "/id"),
                 wrong("\"name\": \"Champion\"", "\"name\": \"a\\u202Eb\"", "invalid-text", "/roles/3/name"),
+                wrong("\"name\": \"Champion\"", "\"name\": \"\"", "invalid-text", "/roles/3/name"),
+                wrong("\"name\": \"Champion\"", "\"name\": \" \\u00A0\\u3000\"", "invalid-text", "/roles/3/name"),
                 wrong("\"name\": \"Champion\"", "\"name\": \"a\\u200Bb\"", "invalid-text", "/roles/3/name"),
                 wrong(
                         "{\"id\": \"demo\", \"name\": \"Demonstration\"}",

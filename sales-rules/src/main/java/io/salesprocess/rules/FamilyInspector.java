@@ -127,9 +127,9 @@ public final class FamilyInspector {
     public Inspector inspector(ProcessChoice choice) {
         Inspector inspector = inspectors.get(Version.of(choice.process()));
         if (inspector == null) {
-            throw new IllegalArgumentException("The family '" + family.id() + "' has no version '"
-                    + choice.process().version() + "' of the process '"
-                    + choice.process().id() + "'.");
+            throw new IllegalArgumentException("The family '" + Quote.of(family.id()) + "' has no version '"
+                    + Quote.of(choice.process().version()) + "' of the process '"
+                    + Quote.of(choice.process().id()) + "'.");
         }
         return inspector;
     }

@@ -25,7 +25,7 @@ final class Gatekeeper {
         int rung = process.stages().number(stage);
         int closed = process.closedStageNumber(stage);
         if (rung == Node.NONE && closed == Node.NONE) {
-            throw new IllegalArgumentException("The process has no stage '" + stage + "'.");
+            throw new IllegalArgumentException("The process has no stage '" + Quote.of(stage) + "'.");
         }
         try (Hearing hearing = sitting.hear()) {
             boolean track = rung >= process.rungs();

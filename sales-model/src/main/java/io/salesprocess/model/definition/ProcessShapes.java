@@ -1,6 +1,7 @@
 package io.salesprocess.model.definition;
 
 import static io.salesprocess.model.json.Codecs.ID;
+import static io.salesprocess.model.json.Codecs.NAME;
 import static io.salesprocess.model.json.Codecs.TEXT;
 
 import io.salesprocess.model.json.Codec;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProcessShapes {
     private static final Shape<Stage, Stage.Builder> STAGE = Shape.of("a stage", Stage::builder, Stage.Builder::build)
             .required("id", ID, Stage::id, Stage.Builder::id)
-            .required("name", TEXT, Stage::name, Stage.Builder::name)
+            .required("name", NAME, Stage::name, Stage.Builder::name)
             .optional("why", TEXT, Stage::why, Stage.Builder::why)
             .usually("means", Codecs.word(Meaning.class), Meaning.WORK_UNDER_WAY, Stage::means, Stage.Builder::means)
             .usually("skippable", Codecs.YES_NO, false, Stage::skippable, Stage.Builder::skippable)
@@ -45,7 +46,7 @@ public final class ProcessShapes {
     private static final Shape<ClosedStage, ClosedStage.Builder> CLOSED_STAGE = Shape.of(
                     "a closed stage", ClosedStage::builder, ClosedStage.Builder::build)
             .required("id", ID, ClosedStage::id, ClosedStage.Builder::id)
-            .required("name", TEXT, ClosedStage::name, ClosedStage.Builder::name)
+            .required("name", NAME, ClosedStage::name, ClosedStage.Builder::name)
             .optional("why", TEXT, ClosedStage::why, ClosedStage.Builder::why)
             .required("outcome", Codecs.word(Outcome.class), ClosedStage::outcome, ClosedStage.Builder::outcome)
             .list(
@@ -58,7 +59,7 @@ public final class ProcessShapes {
 
     private static final Shape<Track, Track.Builder> TRACK = Shape.of("a track", Track::builder, Track.Builder::build)
             .required("id", ID, Track::id, Track.Builder::id)
-            .required("name", TEXT, Track::name, Track.Builder::name)
+            .required("name", NAME, Track::name, Track.Builder::name)
             .optional("why", TEXT, Track::why, Track.Builder::why)
             .required("stages", Codecs.someOf(STAGE), Track::stages, Track.Builder::stages);
 
@@ -124,7 +125,7 @@ public final class ProcessShapes {
                     (builder, version) -> {})
             .required("id", ID, SalesProcess::id, SalesProcess.Builder::id)
             .required("version", Codecs.RECORD_ID, SalesProcess::version, SalesProcess.Builder::version)
-            .required("name", TEXT, SalesProcess::name, SalesProcess.Builder::name)
+            .required("name", NAME, SalesProcess::name, SalesProcess.Builder::name)
             .optional("why", TEXT, SalesProcess::why, SalesProcess.Builder::why)
             .required("zone", Codecs.ZONE, SalesProcess::zone, SalesProcess.Builder::zone)
             .list("holidays", Codecs.DATE, SalesProcess::holidays, SalesProcess.Builder::holidays)

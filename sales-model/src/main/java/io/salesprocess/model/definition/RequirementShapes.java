@@ -52,7 +52,7 @@ final class RequirementShapes {
             String noun, Supplier<B> builder, Function<B, T> build) {
         return Shape.of(noun, builder, build)
                 .required("id", Codecs.ID, T::id, RequirementBuilder::id)
-                .required("name", Codecs.TEXT, T::name, RequirementBuilder::name)
+                .required("name", Codecs.NAME, T::name, RequirementBuilder::name)
                 .optional("why", Codecs.TEXT, T::why, RequirementBuilder::why)
                 .optional("responsible", Codecs.ID, T::responsible, RequirementBuilder::responsible)
                 .usually(

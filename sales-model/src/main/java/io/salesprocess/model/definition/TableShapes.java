@@ -54,7 +54,7 @@ final class TableShapes {
                 .required("value", value, TableRow::value, TableRow.Builder::value);
         return Shape.of("a table", Table::builder, Table.Builder::build)
                 .required("id", Codecs.ID, Table::id, Table.Builder::id)
-                .required("name", Codecs.TEXT, Table::name, Table.Builder::name)
+                .required("name", Codecs.NAME, Table::name, Table.Builder::name)
                 .required("type", type, Table::type, Table.Builder::type)
                 .required("rows", Codecs.someOf(row), Table::rows, Table.Builder::rows)
                 .optional("otherwise", value, Table::otherwise, Table.Builder::otherwise);

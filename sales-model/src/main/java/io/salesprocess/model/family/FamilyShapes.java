@@ -1,6 +1,7 @@
 package io.salesprocess.model.family;
 
 import static io.salesprocess.model.json.Codecs.ID;
+import static io.salesprocess.model.json.Codecs.NAME;
 import static io.salesprocess.model.json.Codecs.TEXT;
 
 import io.salesprocess.model.definition.ProcessShapes;
@@ -38,7 +39,7 @@ public final class FamilyShapes {
                     family -> SalesProcess.SCHEMA_VERSION,
                     (builder, version) -> {})
             .required(NAMING_KEY, ID, ProcessFamily::id, ProcessFamily.Builder::id)
-            .required("name", TEXT, ProcessFamily::name, ProcessFamily.Builder::name)
+            .required("name", NAME, ProcessFamily::name, ProcessFamily.Builder::name)
             .optional("why", TEXT, ProcessFamily::why, ProcessFamily.Builder::why)
             .optional("shared", new SharedCodec(), family -> Optional.empty(), (builder, shared) -> {})
             .required(

@@ -2,6 +2,7 @@ package io.salesprocess.model.inspection;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.salesprocess.model.definition.ForecastCategory;
+import io.salesprocess.model.json.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -55,7 +56,8 @@ public final class Inspection {
         return requirements.stream()
                 .filter(result -> result.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("The process has no requirement '" + id + "'."));
+                .orElseThrow(
+                        () -> new NoSuchElementException("The process has no requirement " + Quoted.quoted(id) + "."));
     }
 
     /** The sentence behind the verdict on a requirement. */

@@ -23,6 +23,9 @@ public final class Codecs {
     /** Text for people to read. */
     public static final Codec<String> TEXT =
             new TextCodec<>("a text", ANY_TEXT, Codecs::readable, text -> text, Optional.of(""));
+    /** Text for people to read that says something. */
+    public static final Codec<String> NAME = new TextCodec<>(
+            "a name", SchemaBook.of("type", "string", "pattern", "\\S"), Codecs::name, text -> text, Optional.of(""));
     /** Any text, exactly as a source has it. */
     public static final Codec<String> DATA =
             new TextCodec<>("a text", ANY_TEXT, (text, place, input) -> text, text -> text, Optional.of(""));
@@ -218,6 +221,14 @@ public final class Codecs {
                 place,
                 place.label() + " is " + Quoted.quoted(text) + ", with characters that are not seen.",
                 "Leave out direction marks and zero-width spaces.");
+        return null;
+    }
+
+    private static @Nullable String name(String text, Place place, Input input) {
+        if (!text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point))) {
+            return readable(text, place, input);
+        }
+        input.report(ProblemCode.INVALID_TEXT, place, place.label() + " says nothing.", "Say what it is called.");
         return null;
     }
 

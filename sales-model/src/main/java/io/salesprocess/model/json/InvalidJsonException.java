@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public final class InvalidJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    @SuppressWarnings("serial") // an unmodifiable list of the JDK
+    private final List<Problem> problems;
 
     /** @param name the name of the document, for the message */
     public InvalidJsonException(String name, List<Problem> problems) {

@@ -1,11 +1,12 @@
 package io.salesprocess.model.json;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something that is wrong with a document, and where. Immutable. */
 @Value.Immutable
-public interface Problem {
+public interface Problem extends Serializable {
     /** The stable code in lower case with hyphens; all of them are listed in {@link ProblemCode}. */
     String code();
 

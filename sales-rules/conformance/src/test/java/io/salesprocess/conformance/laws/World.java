@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A generated case in which a law is to hold, and somebody who judges it. */
@@ -109,6 +110,17 @@ final class World {
             for (RequirementResult result : inspection.requirements()) {
                 told.put(result.id(), result.verdict() + " " + result.shortfall() + " " + result.evidence());
             }
+        }
+        return told;
+    }
+
+    /** The same of this opportunity, with what is cited in no order. */
+    SortedMap<String, String> toldInAnyOrder(ObjectNode otherProcess) {
+        SortedMap<String, String> told = new TreeMap<>();
+        Inspection inspection =
+                Inspector.of(readProcess(otherProcess)).inspect(readOpportunity(made.opportunity()), made.asOf());
+        for (RequirementResult result : inspection.requirements()) {
+            told.put(result.id(), result.verdict() + " " + result.shortfall() + " " + new TreeSet<>(result.evidence()));
         }
         return told;
     }

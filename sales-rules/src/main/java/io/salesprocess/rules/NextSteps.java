@@ -10,6 +10,7 @@ import io.salesprocess.rules.situation.OnRoute;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  * done all the same is named.
  */
 final class NextSteps {
+    /** How many requirements are judged again while things are left out, in as many inspections as that makes. */
+    private static final int MOST_JUDGED = 20_000;
+
     private final Sitting sitting;
     private final PreparedProcess process;
 
@@ -126,16 +130,54 @@ final class NextSteps {
         return all;
     }
 
+    /**
+     * Leaves out what turns out not to be needed, the last first: one at a time, of many first several at a time. How
+     * often the opportunity is inspected again is bounded by the size of the process; what was not tried by then stays.
+     */
     private List<Deed> smallest(List<Deed> deeds) {
-        List<Deed> left = new ArrayList<>(deeds);
-        for (int i = left.size() - 1; i >= 0; i--) {
-            List<Deed> fewer = new ArrayList<>(left);
-            fewer.remove(i);
-            if (opens(fewer)) {
-                left = fewer;
+        if (deeds.isEmpty()) {
+            return deeds;
+        }
+        int looks = Math.max(2, MOST_JUDGED / process.size());
+        int several = 1 + (deeds.size() - 1) / (looks / 2);
+        Trial trial = new Trial(deeds, looks);
+        for (int end = deeds.size(); end > 0; end -= several) {
+            trial.leaveOut(Math.max(0, end - several), end);
+        }
+        return trial.left();
+    }
+
+    /** Tries without which things the gate still opens. */
+    private final class Trial {
+        private final List<Deed> deeds;
+        private final BitSet needed = new BitSet();
+        private int looks;
+
+        Trial(List<Deed> deeds, int looks) {
+            this.deeds = deeds;
+            this.looks = looks;
+            needed.set(0, deeds.size());
+        }
+
+        void leaveOut(int from, int to) {
+            if (looks-- <= 0) {
+                return;
+            }
+            needed.clear(from, to);
+            if (opens(left())) {
+                return;
+            }
+            needed.set(from, to);
+            int middle = (from + to) / 2;
+            if (middle > from) {
+                leaveOut(middle, to);
+                leaveOut(from, middle);
             }
         }
-        return left;
+
+        List<Deed> left() {
+            return needed.stream().mapToObj(deeds::get).toList();
+        }
     }
 
     private List<NextAction> render(List<Deed> deeds) {

@@ -48,20 +48,27 @@ import static io.salesprocess.rules.given.Times.instant;
 import static io.salesprocess.rules.given.Times.span;
 import static io.salesprocess.rules.given.Word.word;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Criterion;
 import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.definition.Topic;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.NextAction;
 import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Scope;
 import io.salesprocess.rules.given.Conditions;
 import io.salesprocess.rules.given.Given;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NextActionsTest {
@@ -335,6 +342,53 @@ class NextActionsTest {
             can_be_done(given().asks(criterion("drafted", reached("report", "drafted")))
                     .doneWhen(reached("offer", "signed", asked -> asked.by(the(whoeverDid("drafted")))))
                     .document(report("r1").came("drafted", "2025-03-01", "rep")));
+        }
+    }
+
+    /** As many as a definition may have; each thing that is left out takes another inspection. */
+    @Nested
+    @Tag("B013")
+    class Of_five_hundred_requirements {
+        private static final Duration LONG = Duration.ofSeconds(30);
+
+        private Given asking(IntFunction<Criterion> criterion) {
+            return given().asks(IntStream.range(0, 500).mapToObj(criterion).toArray(Criterion[]::new));
+        }
+
+        private List<NextAction> next(Given given) {
+            return assertTimeoutPreemptively(
+                    LONG, () -> given.inspect().inspection().nextActions());
+        }
+
+        @Test
+        void one_demo_that_does_for_all_is_one_thing_to_do() {
+            assertThat(next(asking(number -> criterion("r" + number, held("demo")))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void what_waits_in_a_long_row_is_told_in_a_moment() {
+            assertThat(next(asking(number -> criterion(
+                            "r" + number,
+                            held("demo"),
+                            more -> number == 0
+                                    ? more
+                                    : more.addAfter("r" + (number - 1)).strictOrder(true)))))
+                    .isNotEmpty();
+        }
+
+        @Test
+        void what_is_all_needed_is_all_told() {
+            Given all = asking(number -> criterion("r" + number, attested("topic-" + number)))
+                    .process(process -> process.addAllTopics(IntStream.range(0, 500)
+                            .mapToObj(number -> Topic.builder()
+                                    .kind(StatementKind.ATTESTATION)
+                                    .id("topic-" + number)
+                                    .name("Topic")
+                                    .build())
+                            .toList()));
+
+            assertThat(next(all)).hasSize(500);
         }
     }
 }

@@ -120,7 +120,10 @@ public final class Inspection {
         return known;
     }
 
-    /** One smallest set of things that opens the gate after the verified stage; empty if there is none. */
+    /**
+     * One smallest set of things that opens the gate after the verified stage; empty if there is none. Where more than a
+     * hundred are lacking in a process of more than a hundred requirements, it opens the gate and may not be the smallest.
+     */
     public List<NextAction> nextActions() {
         List<NextAction> known = nextActions;
         if (known == null) {

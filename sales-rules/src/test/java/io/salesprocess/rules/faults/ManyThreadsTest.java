@@ -12,12 +12,15 @@ import io.salesprocess.rules.Inspector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,16 +62,25 @@ class ManyThreadsTest {
                 .map(deal -> inspector.inspect(deal, Workload.AS_OF))
                 .toList();
         List<String> bytes = alone.stream().map(Workload::bytes).toList();
-        inspector.forgetDecisions();
+        AtomicInteger threads = new AtomicInteger();
+        Set<Integer> compared = ConcurrentHashMap.newKeySet();
 
         List<List<String>> differing = inThreads(() -> {
             List<String> wrong = new ArrayList<>();
+            int first = threads.getAndIncrement();
             for (int i = 0; i < INSPECTIONS; i++) {
-                int number = i % DEALS.size();
+                if (i % 100 == 0) {
+                    inspector.forgetDecisions();
+                }
+                int number = (first + i) % DEALS.size();
                 Inspection inspection = inspector.inspect(DEALS.get(number), Workload.AS_OF);
                 boolean same = inspection.headline().equals(alone.get(number).headline())
                         && inspection.requirements().equals(alone.get(number).requirements());
-                if (!same || (i % 250 == 0 && !Workload.bytes(inspection).equals(bytes.get(number)))) {
+                boolean inFull = i % 250 == 0;
+                if (inFull) {
+                    compared.add(number);
+                }
+                if (!same || (inFull && !Workload.bytes(inspection).equals(bytes.get(number)))) {
                     wrong.add(Workload.bytes(inspection));
                 }
             }
@@ -76,6 +88,7 @@ class ManyThreadsTest {
         });
 
         assertThat(differing).hasSize(THREADS).allMatch(List::isEmpty);
+        assertThat(compared).hasSameSizeAs(DEALS);
     }
 
     @Test

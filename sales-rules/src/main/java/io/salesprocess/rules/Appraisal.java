@@ -48,7 +48,6 @@ final class Appraisal implements Examination.Requirements {
     private final @Nullable Outcome[] routes;
     private final @Nullable Examination[] earnedIn;
     private final Support support;
-    private int unwaived = Node.NONE;
 
     /**
      * Prepares to appraise.
@@ -256,12 +255,8 @@ final class Appraisal implements Examination.Requirements {
         return owns[requirement];
     }
 
-    /**
-     * Judges some requirements anew, tested for another moment, and keeps the new outcomes only if all are satisfied.
-     *
-     * @param unwaived the one whose waivers are passed over, or {@link Node#NONE}
-     */
-    boolean reconsider(int[] requirements, Instant at, int unwaived) {
+    /** How it would be if some requirements were tested for another moment, and everything else stayed as it is. */
+    Appraisal testedAt(Instant at, int[] requirements) {
         Appraisal then = new Appraisal(process, ladderCase.testedAt(at), rest.casebook(), hearing, decided);
         System.arraycopy(outcomes, 0, then.outcomes, 0, outcomes.length);
         System.arraycopy(applicability, 0, then.applicability, 0, outcomes.length);
@@ -271,20 +266,16 @@ final class Appraisal implements Examination.Requirements {
         for (int number : requirements) {
             then.outcomes[number] = null;
         }
-        then.unwaived = unwaived;
         then.appraise();
-        for (int number : requirements) {
-            if (!then.outcome(number).satisfied()) {
-                return false;
-            }
-        }
-        for (int number : requirements) {
-            outcomes[number] = then.outcomes[number];
-            owns[number] = then.owns[number];
-            waivers[number] = then.waivers[number];
-            earnedIn[number] = then.examination(process.node(number));
-        }
-        return true;
+        return then;
+    }
+
+    /** Takes over how a requirement was when it was tested for another moment. */
+    void take(int requirement, Appraisal then) {
+        outcomes[requirement] = then.outcomes[requirement];
+        owns[requirement] = then.owns[requirement];
+        waivers[requirement] = then.waivers[requirement];
+        earnedIn[requirement] = then.examination(process.node(requirement));
     }
 
     private Outcome judge(Node node) {
@@ -297,7 +288,7 @@ final class Appraisal implements Examination.Requirements {
         for (int i = 0; i < parts.size(); i++) {
             doneAt = Combined.later(doneAt, parts.get(i).metAt(), zone());
         }
-        Waivers known = node.number() == unwaived ? null : Waivers.of(node, process, examination.casebook(), hearing);
+        Waivers known = Waivers.of(node, process, examination.casebook(), hearing);
         waivers[node.number()] = known;
         Waiver waiver = known == null ? null : known.accepted();
         long code = node.dropped() == null ? applies(applies) : RequirementCase.APPLIES.set(Done.NO);
@@ -306,7 +297,7 @@ final class Appraisal implements Examination.Requirements {
                     | RequirementCase.PERHAPS_WAIVED.set(YesNo.of(known != null && known.perhaps() != null))
                     | RequirementCase.ORDER.set(order(node, own, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
-                    | RequirementCase.PARTS.set(Conclusion.lean(parts, waiver) ? Done.NO : together(node, parts));
+                    | RequirementCase.PARTS.set(waivedWithTheWhole(node) ? Done.NO : together(node, parts));
         }
         Decision decision = hearing.decide(Kind.REQUIREMENT, code);
         if (node.dropped() != null) {
@@ -384,6 +375,20 @@ final class Appraisal implements Examination.Requirements {
             musts.add(outcome(part));
         }
         return musts;
+    }
+
+    /** Whether a part is waived with what it is a part of, which is not done by that. */
+    private boolean waivedWithTheWhole(Node node) {
+        for (int part : node.musts()) {
+            Waivers known = waivers[part];
+            if (known != null
+                    && known.accepted() != null
+                    && waived(part)
+                    && !known.accepted().requirement().equals(process.node(part).id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Done together(Node node, List<Outcome> musts) {

@@ -28,17 +28,6 @@ record Conclusion(
         List<Outcome> parts,
         @Nullable Moment doneAt,
         @Nullable Waiver waiver) {
-    /** Whether a part is set aside only because the whole is. */
-    static boolean lean(List<Outcome> parts, @Nullable Waiver waiver) {
-        for (int i = 0; waiver != null && i < parts.size(); i++) {
-            Outcome part = parts.get(i);
-            if (part.verdict() == Verdict.WAIVED && part.evidence().contains("waiver:" + waiver.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What the decision comes to. */
     Outcome outcome(Decision decision) {
         Verdict verdict = decision.verdict();

@@ -1,12 +1,12 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.AnchorChoice;
 import io.salesprocess.model.definition.AnchorParts;
 import io.salesprocess.model.definition.AttributeCondition;
 import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.Cadence;
-import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
@@ -22,6 +22,10 @@ import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.StageCondition;
+import io.salesprocess.model.definition.StakeholdersCondition;
+import io.salesprocess.model.definition.StatementCondition;
+import io.salesprocess.model.definition.StatementKind;
+import io.salesprocess.model.value.ActivityState;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,9 +84,11 @@ final class Dependencies {
                         one instanceof Cadence || !ConditionParts.relations(one).isEmpty());
     }
 
-    /** Whether time alone, or later records, can undo what the condition asks. */
+    /** Whether time alone, or other records that come later, can undo what the condition asks, or what it refers to. */
     static boolean undoable(Condition condition) {
-        return all(condition).anyMatch(Dependencies::canBeUndone);
+        return all(condition).anyMatch(Dependencies::canBeUndone)
+                || !of(condition).isEmpty()
+                || !stages(condition).isEmpty();
     }
 
     private static Stream<Condition> all(Condition condition) {
@@ -99,24 +105,23 @@ final class Dependencies {
     private static boolean canBeUndone(Condition condition) {
         return itsKindCan(condition)
                 || (condition instanceof EvidenceCondition evidence && canBeUndone(evidence))
-                || (condition instanceof FieldCondition field && canBeUndone(field))
                 || ConditionParts.relations(condition).stream()
                         .anyMatch(relation -> relation.anchor().isEmpty())
                 || ConditionParts.anchors(condition).flatMap(AnchorParts::all).anyMatch(Dependencies::moves);
     }
 
-    /** Details can be changed, and later records can be too many. */
+    /** Details can be changed, later records can be too many or another answer, and a booking lapses. */
     private static boolean canBeUndone(EvidenceCondition condition) {
-        return condition.atMost().isPresent() || !condition.where().isEmpty();
-    }
-
-    private static boolean canBeUndone(FieldCondition condition) {
-        return condition.comparison() == Comparison.NOT_EQUALS
-                || condition.reference().isPresent();
+        return condition.atMost().isPresent()
+                || !condition.where().isEmpty()
+                || (condition instanceof ActivityCondition activity && activity.state() == ActivityState.BOOKED)
+                || (condition instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION);
     }
 
     private static boolean itsKindCan(Condition condition) {
         return condition instanceof ItemCondition
+                || condition instanceof FieldCondition
+                || condition instanceof StakeholdersCondition
                 || condition instanceof AttributeCondition
                 || condition instanceof PeopleCondition
                 || condition instanceof ForEach

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the numbers of its parts
  * @param musts the numbers of its parts that are a must
  * @param after the numbers of what should come first
- * @param sensitive whether time alone, or later records, can undo it
+ * @param sensitive whether time alone, or other records that come later, can undo its own done-when
+ * @param named the records and fields that its own done-when names
  * @param asksWhetherItApplies whether it, something around it, or its stage does not always apply
  * @param alwaysBinding whether it is a must, and everything around it
  * @param strictOrder whether what should come first has to
@@ -45,6 +46,7 @@ record Node(
         int[] musts,
         int[] after,
         boolean sensitive,
+        Named named,
         boolean asksWhetherItApplies,
         boolean alwaysBinding,
         boolean strictOrder,

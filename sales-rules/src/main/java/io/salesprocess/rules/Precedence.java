@@ -1,7 +1,6 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Condition;
-import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,25 +127,5 @@ final class Precedence {
         }
         Stage stage = stages.stage((number - drafts.size()) % stages.size());
         return "The stage '" + stage.id() + "'";
-    }
-
-    /** What time or later records can undo: by its own conditions, or through what it refers to. */
-    boolean[] sensitive(int[] order) {
-        boolean[] sensitive = new boolean[awaited.size()];
-        for (int number : order) {
-            sensitive[number] = number < drafts.size()
-                    ? sensitive(drafts.get(number).requirement(), number, sensitive)
-                    : through(number, sensitive);
-        }
-        return sensitive;
-    }
-
-    private boolean sensitive(Requirement requirement, int number, boolean[] sensitive) {
-        return !requirement.mustStillHold()
-                && (requirement.doneWhen().map(Dependencies::undoable).orElse(false) || through(number, sensitive));
-    }
-
-    private boolean through(int number, boolean[] sensitive) {
-        return awaited.get(number).stream().anyMatch(other -> sensitive[other]);
     }
 }

@@ -62,11 +62,10 @@ final class Preparation {
                 conditions().anyMatch(Dependencies::asksWho));
         Precedence precedence = new Precedence(drafts, numbers, stages);
         int[] order = precedence.order();
-        boolean[] sensitive = precedence.sensitive(order);
         @Nullable Route[] routes = routes(stages, references);
         List<Node> nodes = new ArrayList<>();
         for (Draft draft : drafts) {
-            nodes.add(node(draft, references, sensitive[draft.number()], routes));
+            nodes.add(node(draft, references, routes));
         }
         int[] requirements =
                 Arrays.stream(order).filter(number -> number < nodes.size()).toArray();
@@ -153,7 +152,7 @@ final class Preparation {
         return number;
     }
 
-    private Node node(Draft draft, References references, boolean sensitive, @Nullable Route[] routes) {
+    private Node node(Draft draft, References references, @Nullable Route[] routes) {
         Requirement requirement = draft.requirement();
         int rung = draft.place().rung();
         boolean anchor = references.anchor(requirement.id()) || requirement.strictOrder();
@@ -181,7 +180,9 @@ final class Preparation {
                         .filter(part -> drafts.get(part).requirement().obligation() == Obligation.MUST)
                         .toArray(),
                 requirement.after().stream().mapToInt(references::requirement).toArray(),
-                sensitive,
+                requirement.strictOrder()
+                        || requirement.doneWhen().map(Dependencies::undoable).orElse(false),
+                requirement.doneWhen().map(Named::in).orElse(Named.NOTHING),
                 draft.around(one -> one.appliesWhen().isPresent()) || (rung != Node.NONE && routes[rung] != null),
                 !draft.around(one -> one.obligation() != Obligation.MUST),
                 requirement.strictOrder(),

@@ -88,7 +88,7 @@ final class Sitting {
     private Pass pass(Casebook ladder, Hearing hearing, Map<String, Done> decided, Set<String> blocked) {
         Appraisal appraisal = new Appraisal(process, ladder, casebook, hearing, decided);
         appraisal.appraise();
-        Set<Integer> lost = new Retrospect(process, appraisal, casebook.opportunity()).look();
+        Set<Integer> lost = new Retrospect(process, appraisal).look();
         List<Rungs> ladders = new ArrayList<>(process.stages().ladders());
         for (int i = 0; i < process.stages().ladders(); i++) {
             ladders.add(new Rungs(process, i, appraisal, hearing, blocked));

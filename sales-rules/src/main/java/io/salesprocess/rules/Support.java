@@ -55,7 +55,7 @@ final class Support {
         Moment last = null;
         for (int number : asked) {
             Outcome outcome = appraisal.outcome(number);
-            if (outcome.satisfied()) {
+            if (appraisal.binding(number) != Done.NO && outcome.satisfied()) {
                 proofs.add(outcome);
                 last = Combined.later(last, outcome.metAt(), appraisal.zone());
             }

@@ -32,7 +32,7 @@ record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Sho
 
     /** Null if nobody waived anything here. */
     static @Nullable Waivers of(Node node, PreparedProcess process, Casebook casebook, Hearing hearing) {
-        List<Waiver> all = casebook.opportunity().waivers();
+        List<Waiver> all = concerning(node, process, casebook);
         if (all.isEmpty()) {
             return null;
         }
@@ -41,20 +41,18 @@ record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Sho
         Optional<Shortfall> why = Optional.empty();
         List<Refused> refused = new ArrayList<>();
         for (Waiver waiver : all) {
-            if (known(waiver, casebook) && concerns(waiver, node, process)) {
-                Decision decision = hearing.decide(Kind.WAIVER, measure(waiver, node, process, casebook));
-                if (decision.perhapsAccepted()) {
-                    if (perhaps == null || waiver.id().compareTo(perhaps.id()) < 0) {
-                        perhaps = waiver;
-                        why = decision.lack();
-                    }
-                } else if (!decision.accepted()) {
-                    if (waiver.requirement().equals(node.id())) {
-                        refused.add(new Refused(waiver, decision.findings()));
-                    }
-                } else if (accepted == null || nearest(node).compare(waiver, accepted) < 0) {
-                    accepted = waiver;
+            Decision decision = hearing.decide(Kind.WAIVER, measure(waiver, node, process, casebook));
+            if (decision.perhapsAccepted()) {
+                if (perhaps == null || waiver.id().compareTo(perhaps.id()) < 0) {
+                    perhaps = waiver;
+                    why = decision.lack();
                 }
+            } else if (!decision.accepted()) {
+                if (waiver.requirement().equals(node.id())) {
+                    refused.add(new Refused(waiver, decision.findings()));
+                }
+            } else if (accepted == null || nearest(node).compare(waiver, accepted) < 0) {
+                accepted = waiver;
             }
         }
         refused.sort(Comparator.comparing(one -> one.waiver().id()));
@@ -62,6 +60,16 @@ record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Sho
             return null;
         }
         return new Waivers(accepted, accepted == null ? perhaps : null, why, List.copyOf(refused));
+    }
+
+    /** All waivers of it, or of something around it, whether they count or not. */
+    static List<Waiver> concerning(Node node, PreparedProcess process, Casebook casebook) {
+        List<Waiver> all = casebook.opportunity().waivers();
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(waiver -> known(waiver, casebook) && concerns(waiver, node, process))
+                        .toList();
     }
 
     /** A waiver of the very requirement first: with it, the requirement does not lean on what is around it. */
@@ -76,12 +84,13 @@ record Waivers(@Nullable Waiver accepted, @Nullable Waiver perhaps, Optional<Sho
                 && !waiver.at().begins(casebook.zone()).isAfter(casebook.asOf());
     }
 
+    /** What is never waived stays with all that is in it, though what is around it is waived. */
     private static boolean concerns(Waiver waiver, Node node, PreparedProcess process) {
         for (Node around = node; ; around = process.node(around.parent())) {
             if (waiver.requirement().equals(around.id())) {
-                return around.number() == node.number() || process.waivable(node);
+                return around.number() == node.number() || process.waivable(around);
             }
-            if (around.parent() == Node.NONE) {
+            if (around.parent() == Node.NONE || !process.waivable(around)) {
                 return false;
             }
         }

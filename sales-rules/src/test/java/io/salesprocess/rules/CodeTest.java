@@ -115,8 +115,7 @@ class CodeTest {
                         "Messages", "it words findings",
                         "DealFindings", "it gives the words of some findings their arguments",
                         "RecordFindings", "it gathers the records without dates into one finding",
-                        "RequirementFindings", "it tells since when each kind of finding has been so",
-                        "Retrospect", "it compares, to look back only at waivers that have just expired")));
+                        "RequirementFindings", "it tells since when each kind of finding has been so")));
         onlyNamedBy(Severity.class, Map.of("Minutes", "a refused waiver is a warning"));
     }
 

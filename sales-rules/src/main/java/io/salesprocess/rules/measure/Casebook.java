@@ -122,6 +122,11 @@ public final class Casebook {
         return diary().otherTelling(activity);
     }
 
+    /** When an activity of a declared type ends, after the usual duration where only its start is known. */
+    public Optional<Moment> end(Activity activity) {
+        return Diary.end(activity, vocabulary.usualDuration(vocabulary.activity(activity.type())), this);
+    }
+
     Diary diary() {
         Diary open = diary;
         if (open == null) {

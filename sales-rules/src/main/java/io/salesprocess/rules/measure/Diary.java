@@ -184,16 +184,15 @@ final class Diary {
     }
 
     private @Nullable Moment end(Activity activity, @Nullable Moment start, @Nullable Span usual) {
-        if (activity.end().isPresent()) {
-            return activity.end().get();
-        }
-        if (start == null
-                || start.dateOnly()
-                || usual == null
-                || activity.start().isEmpty()) {
-            return start;
-        }
-        return Moment.at(casebook.calendar().latest(start, usual));
+        return end(activity, usual, casebook).orElse(start);
+    }
+
+    /** When it ends: after the usual duration of its type, where nobody says more than when it began. */
+    static Optional<Moment> end(Activity activity, @Nullable Span usual, Casebook casebook) {
+        return activity.end().or(() -> activity.start()
+                .map(start -> start.dateOnly() || usual == null
+                        ? start
+                        : Moment.at(casebook.calendar().latest(start, usual))));
     }
 
     private Timing timing(@Nullable Moment start, @Nullable Moment end) {

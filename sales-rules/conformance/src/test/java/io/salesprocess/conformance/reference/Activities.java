@@ -6,6 +6,7 @@ import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
 import io.salesprocess.model.facts.Basis;
+import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.ActivityState;
 import io.salesprocess.model.value.Attendance;
@@ -26,11 +27,14 @@ record Activities(Look look, Hand hand) {
             Arrays.stream(ActivityState.values()).map(ActivityState::spelled).toList();
 
     Stream<Candidate> of(ActivityCondition asked) {
-        return look.deal().activities().stream()
-                .filter(activity -> asked.activities().contains(activity.type()))
+        return named(asked, look.deal())
                 .filter(activity -> !tellsOfAnother(activity))
                 .filter(activity -> !states(activity).isEmpty())
                 .map(activity -> candidate(activity, occasion(activity, asked)));
+    }
+
+    static Stream<Activity> named(ActivityCondition asked, Opportunity deal) {
+        return deal.activities().stream().filter(activity -> asked.activities().contains(activity.type()));
     }
 
     private static Candidate candidate(Activity activity, Occasion occasion) {
@@ -87,7 +91,7 @@ record Activities(Look look, Hand hand) {
     }
 
     /** Its end: without one, after the usual duration of its type, else when it began. */
-    private Optional<Moment> end(Activity activity) {
+    Optional<Moment> end(Activity activity) {
         if (activity.end().isPresent() || activity.start().isEmpty()) {
             return activity.end().or(() -> start(activity));
         }

@@ -1,23 +1,18 @@
 package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.Stage;
-import io.salesprocess.model.facts.Activity;
-import io.salesprocess.model.facts.Evidence;
-import io.salesprocess.model.facts.Item;
-import io.salesprocess.model.facts.StateChange;
-import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.value.Moment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was earned stays earned: a stage that lacks only what was lost is tested again for past moments. */
@@ -44,117 +39,83 @@ final class Earned {
         return verdict == Verdict.MET || verdict == Verdict.WAIVED || verdict == Verdict.NOT_APPLICABLE;
     }
 
+    /** What is waived is tested with what is lacking: it may have been earned before. */
     private void lookBack(Stage stage) {
         Judging judging = new Judging(sheet.ladders());
         List<Need> asked = sheet.plan()
                 .in(stage.id())
                 .filter(need -> judging.binds(need) != Three.NO)
                 .toList();
-        List<Need> lacking = asked.stream()
-                .filter(need -> !satisfied(sheet.verdict(need.id())))
-                .toList();
-        if (lacking.stream().anyMatch(need -> need.requirement().mustStillHold())) {
+        Set<String> open = asked.stream()
+                .filter(need -> !satisfied(sheet.verdict(need.id())) || (waived(sheet, need) && !stillHolds(need)))
+                .map(Need::id)
+                .collect(Collectors.toSet());
+        if (asked.stream().anyMatch(need -> stillHolds(need) && open.contains(need.id()))) {
             return;
         }
-        for (Need need : asked) {
-            if (sheet.verdict(need.id()) == Verdict.WAIVED
-                    && !need.requirement().mustStillHold()
-                    && lookBack(asked, lacking, Optional.of(need))) {
+        for (Instant moment : tries(asked, open)) {
+            Sheet past = sheet.past(moment, open);
+            if (open.stream().allMatch(id -> satisfied(past.verdict(id))) && bearing(asked, open, past) > 1) {
+                asked.stream()
+                        .filter(need -> open.contains(need.id()))
+                        .filter(need -> !waived(sheet, need) || !waived(past, need))
+                        .forEach(need -> earned.put(need.id(), past.judged(need.id())));
+                sheet = sheet.knowing(earned);
                 return;
             }
         }
-        if (!lacking.isEmpty()) {
-            lookBack(asked, lacking, Optional.empty());
-        }
     }
 
-    /** What is waived may have been earned as well: it is looked at as if it were not waived. */
-    private boolean lookBack(List<Need> asked, List<Need> lacking, Optional<Need> waived) {
-        List<Need> lost = new ArrayList<>(lacking);
-        waived.ifPresent(lost::add);
-        Set<String> ids = new HashSet<>(lost.stream().map(Need::id).toList());
-        Optional<Instant> complete = asked.stream()
-                .filter(need -> !ids.contains(need.id()))
-                .flatMap(need -> cameAbout(need).stream())
-                .max(Instant::compareTo);
-        Set<Set<String>> near = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        for (Need need : lost) {
-            if (need.requirement().doneWhen().isPresent()) {
-                Sheet probe = sheet.past(sheet.ladders().then().tested(), Set.of(need.id()), waived);
-                probe.verdict(need.id());
-                seen.addAll(probe.ladders().seen());
-                if (waived.equals(Optional.of(need)) || lacks(probe, need)) {
-                    near.add(probe.ladders().seen());
-                }
-            }
-        }
-        if (complete.isEmpty() && near.size() < 2) {
-            return false;
-        }
-        for (Instant moment : tries(complete, seen, ids).limit(TRIES).toList()) {
-            Sheet past = sheet.past(moment, ids, waived);
-            if (ids.stream().allMatch(id -> satisfied(past.verdict(id)))) {
-                ids.forEach(id -> earned.put(id, past.judged(id)));
-                sheet = sheet.knowing(earned);
-                return true;
-            }
-        }
-        return false;
+    private static boolean stillHolds(Need need) {
+        return need.requirement().mustStillHold();
     }
 
-    /** Whether something is lacking that it asks for itself, and not only in its parts. */
-    private static boolean lacks(Sheet probe, Need need) {
-        return new Judging(probe.look(need))
+    private static boolean waived(Sheet sheet, Need need) {
+        return sheet.verdict(need.id()) == Verdict.WAIVED;
+    }
+
+    /** How many requirements and waivers bear the stage; what has no date and was never lost bears nothing. */
+    private long bearing(List<Need> asked, Set<String> open, Sheet past) {
+        return asked.stream()
+                .flatMap(need -> bearing(need, open.contains(need.id()) ? past : sheet).stream())
+                .distinct()
+                .count();
+    }
+
+    private Optional<String> bearing(Need need, Sheet at) {
+        Optional<Waiver> waiver = at.judged(need.id()).waiver();
+        if (waiver.isPresent() || at.verdict(need.id()) != Verdict.MET) {
+            return waiver.map(one -> "waiver " + one.id());
+        }
+        return new Judging(at.look(need))
                 .own(need)
-                .map(own -> Conditions.done(own.truth()) != Three.YES)
-                .orElse(false);
+                .filter(own -> own.met() && (own.since().isPresent() || lacking(need)))
+                .map(own -> need.id());
     }
 
-    /** When a requirement that is satisfied came about. */
-    private Optional<Instant> cameAbout(Need need) {
-        return sheet.judged(need.id()).since().map(this::ends);
-    }
-
-    private Instant ends(Moment moment) {
-        Then then = sheet.ladders().then();
-        Instant end = moment.ends(then.days().zone());
-        return end.isAfter(then.tested()) ? then.tested() : end;
+    private boolean lacking(Need need) {
+        return !new Judging(sheet.look(need)).own(need).map(Answer::met).orElse(false);
     }
 
     /** The moment at which everything else was complete, and each later one at which something changed. */
-    private Stream<Instant> tries(Optional<Instant> complete, Set<String> seen, Set<String> lost) {
-        TreeSet<Instant> moments = new TreeSet<>();
-        complete.ifPresent(moments::add);
-        Instant tested = sheet.ladders().then().tested();
-        changes(seen, lost)
+    private List<Instant> tries(List<Need> asked, Set<String> open) {
+        Then then = sheet.ladders().then();
+        Stream<Instant> complete = asked.stream()
+                .filter(need -> !open.contains(need.id()))
+                .flatMap(need -> sheet.judged(need.id()).since().stream())
+                .map(this::ends);
+        Optional<Instant> from = complete.max(Instant::compareTo);
+        TreeSet<Instant> moments = new TreeSet<>(from.stream().toList());
+        asked.stream()
+                .filter(need -> open.contains(need.id()))
+                .flatMap(need -> new Changes(sheet.ladders()).of(need))
                 .map(this::ends)
-                .filter(at -> complete.map(at::isAfter).orElse(true) && !at.isAfter(tested))
+                .filter(at -> from.map(at::isAfter).orElse(true))
                 .forEach(moments::add);
-        return moments.stream();
+        return moments.headSet(then.tested()).stream().limit(TRIES).toList();
     }
 
-    private Stream<Moment> changes(Set<String> seen, Set<String> lost) {
-        Stream<Moment> records = sheet.deal()
-                .evidence()
-                .filter(record -> seen.contains(record.id()))
-                .flatMap(Earned::changes);
-        Stream<Moment> entries = sheet.deal().fields().entrySet().stream()
-                .filter(field -> seen.contains("field:" + field.getKey()))
-                .flatMap(field -> field.getValue().stream())
-                .flatMap(entry -> entry.at().stream());
-        Stream<Moment> waivers = sheet.deal().waivers().stream()
-                .filter(waiver -> lost.contains(waiver.requirement()))
-                .map(Waiver::at);
-        return Stream.of(records, entries, waivers).flatMap(all -> all);
-    }
-
-    private static Stream<Moment> changes(Evidence record) {
-        Stream<Moment> states = record.states().stream().map(StateChange::at).flatMap(Optional::stream);
-        if (record instanceof Activity activity) {
-            return Stream.concat(states, Stream.concat(activity.start().stream(), activity.end().stream()));
-        }
-        Optional<Moment> at = record instanceof Item item ? item.at() : ((Statement) record).at();
-        return Stream.concat(states, at.stream());
+    private Instant ends(Moment moment) {
+        return moment.ends(sheet.ladders().days().zone());
     }
 }

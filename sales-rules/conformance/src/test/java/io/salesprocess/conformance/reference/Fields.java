@@ -17,7 +17,6 @@ import java.util.Optional;
 record Fields(Look look) {
     /** What was entered: absent where it was not loaded, and with nothing in it where it is empty. */
     Optional<Optional<FieldEntry>> of(String field) {
-        look.seen().add("field:" + field);
         return entries(field).map(entries -> look.then().entry(entries));
     }
 

@@ -3,6 +3,7 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.ItemType;
 import io.salesprocess.model.facts.Item;
+import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StateChange;
 import java.util.Comparator;
 import java.util.List;
@@ -11,20 +12,23 @@ import java.util.stream.Stream;
 /** Documents, pieces of work and events that have reached a state, or stand at it. */
 record Items(Look look, Hand hand) {
     Stream<Candidate> of(ItemCondition asked) {
-        List<Item> items =
-                switch (asked.kind()) {
-                    case DOCUMENT -> look.deal().documents();
-                    case WORK -> look.deal().work();
-                    case EVENT -> look.deal().events();
-                };
         ItemType type = look.process().items().stream()
                 .filter(one -> one.kind() == asked.kind() && one.id().equals(asked.item()))
                 .findFirst()
                 .orElseThrow();
-        return items.stream()
-                .filter(item -> item.type().equals(asked.item()))
+        return named(asked, look.deal())
                 .filter(item -> !states(item, type).isEmpty())
                 .map(item -> candidate(item, type, asked));
+    }
+
+    static Stream<Item> named(ItemCondition asked, Opportunity deal) {
+        List<Item> items =
+                switch (asked.kind()) {
+                    case DOCUMENT -> deal.documents();
+                    case WORK -> deal.work();
+                    case EVENT -> deal.events();
+                };
+        return items.stream().filter(item -> item.type().equals(asked.item()));
     }
 
     /** An undated state counts from the item's own date. */

@@ -2,6 +2,7 @@ package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Requirement;
+import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.value.Moment;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import java.util.Set;
 
 /** The verdict on a requirement at the moment that is tested. */
 record Judging(Look look) {
-    /** A verdict, since when, by which pieces of evidence and whom. */
-    record Judged(Verdict verdict, Optional<Moment> since, List<Moment> ends, Set<String> people) {
+    /** A verdict, since when, by which pieces of evidence and whom, and the waiver that it rests on. */
+    record Judged(
+            Verdict verdict, Optional<Moment> since, List<Moment> ends, Set<String> people, Optional<Waiver> waiver) {
         /** The moments that it stands for as an anchor. */
         List<Moment> moments() {
             return ends.isEmpty() ? since.stream().toList() : ends;
@@ -21,29 +23,24 @@ record Judging(Look look) {
     }
 
     Judged judge(Need need) {
-        return judge(need, Optional.empty());
-    }
-
-    /** The verdict where waivers of a whole, and of what is around it, do not count for its parts. */
-    private Judged judge(Need need, Optional<Need> whole) {
         if (need.dropped()) {
             return judged(Verdict.NOT_APPLICABLE, Optional.empty());
         }
         Answer done = done(need);
         Verdict verdict = verdict(applies(need), done.truth());
         if (verdict == Verdict.UNMET || verdict == Verdict.UNDETERMINED) {
-            Three waived = look.sheet().unwaived(need) ? Three.NO : new Waivers(look).waived(need, whole);
+            Three waived = new Waivers(look).waived(need);
             verdict = waived == Three.YES ? Verdict.WAIVED : waived == Three.UNKNOWN ? Verdict.UNDETERMINED : verdict;
         }
         return switch (verdict) {
-            case MET -> new Judged(verdict, done.since(), done.ends(), done.people());
-            case WAIVED -> judged(verdict, new Waivers(look).granted(need, whole));
+            case MET -> new Judged(verdict, done.since(), done.ends(), done.people(), Optional.empty());
+            case WAIVED -> judged(verdict, new Waivers(look).counting(need));
             case UNMET, UNDETERMINED, NOT_APPLICABLE -> judged(verdict, Optional.empty());
         };
     }
 
-    private static Judged judged(Verdict verdict, Optional<Moment> since) {
-        return new Judged(verdict, since, List.of(), Set.of());
+    private static Judged judged(Verdict verdict, Optional<Waiver> waiver) {
+        return new Judged(verdict, waiver.map(Waiver::at), List.of(), Set.of(), waiver);
     }
 
     private static Verdict verdict(Reply applies, Truth done) {
@@ -93,8 +90,9 @@ record Judging(Look look) {
         }
         List<Answer> all = new ArrayList<>(own(need).stream().toList());
         parts.forEach(part -> {
-            Judged judged = judge(part, Optional.of(need));
-            all.add(new Answer(Conditions.truth(judged.verdict()), judged.since(), List.of(), judged.people()));
+            Judged judged = look.sheet().judged(part.id());
+            Truth truth = withTheWhole(judged, part) ? Truth.NO : Conditions.truth(judged.verdict());
+            all.add(new Answer(truth, judged.since(), List.of(), judged.people()));
         });
         Answer together = Answer.atLeast(all.size(), all, look.days());
         Optional<Moment> since = all.stream()
@@ -107,6 +105,13 @@ record Judging(Look look) {
                 && !all.get(0).moments().isEmpty();
         Truth truth = done.met() ? Truth.of(order(requirement, dated ? all.get(0) : done)) : done.truth();
         return new Answer(truth, since, ends, done.people());
+    }
+
+    /** Whether a part was waived with what it is a part of, which is not done by that. */
+    private static boolean withTheWhole(Judged judged, Need part) {
+        return judged.waiver()
+                .filter(waiver -> !waiver.requirement().equals(part.id()))
+                .isPresent();
     }
 
     Optional<Answer> own(Need need) {

@@ -5,24 +5,16 @@ import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Stage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.Verdict;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A look at an opportunity, as of a moment that is tested. */
 final class Look {
     private final Sheet sheet;
     private final Then then;
-    private final Set<String> seen = new HashSet<>();
 
     Look(Sheet sheet, Then then) {
         this.sheet = sheet;
         this.then = then;
-    }
-
-    /** The records and fields that were looked at. */
-    Set<String> seen() {
-        return seen;
     }
 
     Sheet sheet() {

@@ -60,7 +60,6 @@ record Selection(Look look, Hand hand) {
                 .filter(one -> !itself || hand.record().equals(Optional.of(one.record())))
                 .map(one -> linked(one, asked))
                 .toList();
-        of.forEach(one -> look.seen().add(one.record().id()));
         boolean latestAlone = asked instanceof StatementCondition statement
                 && statement.kind() == StatementKind.DECISION
                 && asked.needed() == 1

@@ -20,11 +20,10 @@ final class Sheet {
     private final Look ladders;
     private final Look rest;
     private final Map<String, Judging.Judged> judged;
-    private final Optional<Need> unwaived;
     private final Optional<Sheet> present;
 
     Sheet(SalesProcess process, Plan plan, Opportunity deal, Then tested, Then now) {
-        this(process, plan, deal, tested, now, Map.of(), Optional.empty(), Optional.empty());
+        this(process, plan, deal, tested, now, Map.of(), Optional.empty());
     }
 
     private Sheet(
@@ -34,7 +33,6 @@ final class Sheet {
             Then tested,
             Then now,
             Map<String, Judging.Judged> known,
-            Optional<Need> unwaived,
             Optional<Sheet> present) {
         this.process = process;
         this.plan = plan;
@@ -42,7 +40,6 @@ final class Sheet {
         this.ladders = new Look(this, tested);
         this.rest = new Look(this, now);
         this.judged = new HashMap<>(known);
-        this.unwaived = unwaived;
         this.present = present;
     }
 
@@ -53,15 +50,14 @@ final class Sheet {
 
     /** Judged anew, but for what is known. */
     Sheet knowing(Map<String, Judging.Judged> known) {
-        return new Sheet(process, plan, deal, ladders.then(), rest.then(), known, Optional.empty(), Optional.empty());
+        return new Sheet(process, plan, deal, ladders.then(), rest.then(), known, Optional.empty());
     }
 
-    /** Some of it tested for a past moment, one perhaps as if it were not waived, and everything else as it is. */
-    Sheet past(Instant tested, Set<String> anew, Optional<Need> unwaived) {
+    /** Some of it tested for a past moment, and everything else as it is. */
+    Sheet past(Instant tested, Set<String> anew) {
         Map<String, Judging.Judged> known = new HashMap<>();
         plan.all().filter(need -> !anew.contains(need.id())).forEach(need -> known.put(need.id(), judged(need.id())));
-        return new Sheet(
-                process, plan, deal, ladders.then().at(tested), rest.then(), known, unwaived, Optional.of(this));
+        return new Sheet(process, plan, deal, ladders.then().at(tested), rest.then(), known, Optional.of(this));
     }
 
     Judging.Judged judged(String id) {
@@ -104,9 +100,5 @@ final class Sheet {
 
     Opportunity deal() {
         return deal;
-    }
-
-    boolean unwaived(Need need) {
-        return unwaived.equals(Optional.of(need));
     }
 }

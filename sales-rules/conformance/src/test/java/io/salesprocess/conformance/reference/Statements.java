@@ -3,6 +3,7 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Topic;
+import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Moment;
@@ -17,18 +18,21 @@ record Statements(Look look, Hand hand) {
     static final String WITHDRAWN = "withdrawn";
 
     Stream<Candidate> of(StatementCondition asked) {
-        List<Statement> statements =
-                switch (asked.kind()) {
-                    case CONFIRMATION -> look.deal().confirmations();
-                    case APPROVAL -> look.deal().approvals();
-                    case ATTESTATION -> look.deal().attestations();
-                    case DECISION -> look.deal().decisions();
-                };
         List<String> known = known(asked);
-        return statements.stream()
-                .filter(statement -> statement.topic().equals(asked.topic()))
+        return named(asked, look.deal())
                 .filter(statement -> !states(statement, known).isEmpty())
                 .map(statement -> candidate(statement, occasion(statement, known, asked)));
+    }
+
+    static Stream<Statement> named(StatementCondition asked, Opportunity deal) {
+        List<Statement> statements =
+                switch (asked.kind()) {
+                    case CONFIRMATION -> deal.confirmations();
+                    case APPROVAL -> deal.approvals();
+                    case ATTESTATION -> deal.attestations();
+                    case DECISION -> deal.decisions();
+                };
+        return statements.stream().filter(statement -> statement.topic().equals(asked.topic()));
     }
 
     private static Candidate candidate(Statement statement, Occasion occasion) {

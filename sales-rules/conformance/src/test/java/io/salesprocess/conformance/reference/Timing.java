@@ -16,9 +16,7 @@ record Timing(Look look, Hand hand) {
     }
 
     private Truth fits(Optional<Moment> moment, TimeRelation relation) {
-        Mark anchor = relation.anchor()
-                .map(from -> from.as(new Anchors(look, hand)))
-                .orElseGet(() -> Mark.at(look.then().moment()));
+        Mark anchor = anchor(relation);
         if (anchor.is(Mark.Kind.DROPPED)) {
             return Truth.NONE;
         }
@@ -35,6 +33,12 @@ record Timing(Look look, Hand hand) {
                 anchor.atLatest()
                         ? perhapsEarlier(moment.get(), relation, anchor.at().get(0), any)
                         : any);
+    }
+
+    private Mark anchor(TimeRelation relation) {
+        return relation.anchor()
+                .map(from -> from.as(new Anchors(look, hand)))
+                .orElseGet(() -> Mark.at(look.then().moment()));
     }
 
     /** Where a moment lies that may as well be an earlier one. */
@@ -56,7 +60,7 @@ record Timing(Look look, Hand hand) {
                                 : nearby.is() == Three.YES && fits.is() == Three.NO;
                     case NOT_OLDER -> fits.is() == Three.NO;
                 };
-        return stays || !fits.applies() ? fits : Truth.UNKNOWN;
+        return stays || !fits.applies() || anchor(relation).is(Mark.Kind.NONE) ? fits : Truth.UNKNOWN;
     }
 
     /** The same with another limit for how far away it may be. */

@@ -10,38 +10,40 @@ import java.util.stream.Stream;
 
 /** Requirements that somebody set aside who is entitled to, and does not own the deal. */
 record Waivers(Look look) {
-    /** Whether it is waived, itself or with something of which it is a part, below a limit. */
-    Three waived(Need need, Optional<Need> below) {
-        return concerning(need, below).map(waiver -> counts(waiver, need)).reduce(Three.NO, Three::or);
+    /** Whether it is waived, itself or with something of which it is a part. */
+    Three waived(Need need) {
+        return concerning(need).map(this::counts).reduce(Three.NO, Three::or);
     }
 
-    /** When it was granted: by one of its own before one of what is around it, then by that with the smallest id. */
-    Optional<Moment> granted(Need need, Optional<Need> below) {
+    /** The one that counts: one of its own before one of what is around it, then that with the smallest id. */
+    Optional<Waiver> counting(Need need) {
         Comparator<Waiver> around =
                 Comparator.comparing(waiver -> !waiver.requirement().equals(need.id()));
-        return concerning(need, below)
-                .filter(waiver -> counts(waiver, need) == Three.YES)
-                .min(around.thenComparing(Waiver::id))
-                .map(Waiver::at);
+        return concerning(need).filter(waiver -> counts(waiver) == Three.YES).min(around.thenComparing(Waiver::id));
     }
 
-    private Stream<Waiver> concerning(Need need, Optional<Need> below) {
+    /** All waivers of it, or of something of which it is a part, whether they count or not. */
+    Stream<Waiver> concerning(Need need) {
         return look.deal().waivers().stream()
                 .filter(waiver ->
                         look.then().known(waiver.recordedAt()) && look.then().come(Optional.of(waiver.at())))
-                .filter(waiver -> concerns(waiver, need, below));
+                .filter(waiver -> concerns(waiver, need));
     }
 
-    /** Waiving a step waives its parts. */
-    private static boolean concerns(Waiver waiver, Need need, Optional<Need> below) {
-        boolean whole = need.parent().isPresent() && !need.parent().equals(below);
-        return waiver.requirement().equals(need.id())
-                || (whole && concerns(waiver, need.parent().get(), below));
+    /** Waiving a step waives its parts, but what is never waived stays with all that is in it. */
+    private boolean concerns(Waiver waiver, Need need) {
+        boolean never = look.process()
+                .waivers()
+                .map(policy -> policy.notFor().contains(need.id()))
+                .orElse(true);
+        return !never
+                && (waiver.requirement().equals(need.id())
+                        || need.parent().map(whole -> concerns(waiver, whole)).orElse(false));
     }
 
-    private Three counts(Waiver waiver, Need need) {
+    private Three counts(Waiver waiver) {
         Optional<WaiverPolicy> policy = look.process().waivers();
-        if (policy.isEmpty() || policy.get().notFor().contains(need.id()) || !inForce(waiver, policy.get())) {
+        if (policy.isEmpty() || !inForce(waiver, policy.get())) {
             return Three.NO;
         }
         Optional<Moment> then = Optional.of(waiver.at());

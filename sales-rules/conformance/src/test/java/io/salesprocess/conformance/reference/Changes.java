@@ -79,11 +79,11 @@ record Changes(Look look) {
                 .flatMap(state -> state.at().stream());
         Stream<Moment> details = record.attributes().values().stream().flatMap(this::entries);
         if (record instanceof Activity activity) {
-            Stream<Moment> itself = Stream.of(
-                            states,
-                            activity.start().stream(),
-                            new Activities(look, Hand.EMPTY).end(activity).stream())
-                    .flatMap(moments -> moments);
+            Stream<Moment> end = activity.start().isPresent() || activity.end().isPresent()
+                    ? new Activities(look, Hand.EMPTY).end(activity).stream()
+                    : Stream.empty();
+            Stream<Moment> itself =
+                    Stream.of(states, activity.start().stream(), end).flatMap(moments -> moments);
             return Stream.concat(itself.map(this::over), details);
         }
         Optional<Moment> itself = record instanceof Item item ? item.at() : ((Statement) record).at();
@@ -92,9 +92,7 @@ record Changes(Look look) {
 
     /** An activity of which only the date is known is over with that date. */
     private Moment over(Moment moment) {
-        return moment.dateOnly()
-                ? Moment.at(moment.ends(look.days().zone()).plusNanos(1))
-                : moment;
+        return moment.dateOnly() ? Moment.at(moment.ends(look.days().zone()).plusNanos(1)) : moment;
     }
 
     private Stream<Moment> entries(List<FieldEntry> entries) {

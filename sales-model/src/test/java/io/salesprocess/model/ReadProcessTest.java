@@ -63,6 +63,11 @@ class ReadProcessTest {
                         "{\"id\": \"demo\", \"name\": \"Demonstration\"}, null",
                         "null-value",
                         "/activities/2"),
+                wrong(
+                        "{\"decidedBy\": \"credit-check\"}",
+                        "{\"approval\": \"discount\", \"by\": {\"otherThan\": []}}",
+                        "empty-list",
+                        CREDIT + "/by/otherThan"),
                 wrong(BOOKED, "\"@class\": \"java.net.URL\", " + BOOKED, "unknown-key", ENTRY + "/@class"),
                 wrong(BOOKED, "\"$ref\": \"file:///etc/passwd\", " + BOOKED, "unknown-key", ENTRY + "/$ref"),
                 wrong(BOOKED, "\"matches\": \".*\", " + BOOKED, "unknown-key", ENTRY + "/matches"),

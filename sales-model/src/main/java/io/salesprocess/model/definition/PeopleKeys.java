@@ -51,6 +51,6 @@ final class PeopleKeys {
                 .optional("role", ID, Who::role, Who.Builder::role)
                 .optional("side", Codecs.word(Side.class), Who::side, Who.Builder::side)
                 .optional("sameAs", PERSON, Who::sameAs, Who.Builder::sameAs)
-                .different("otherThan", PERSON, Who::otherThan, Who.Builder::otherThan);
+                .someDifferent("otherThan", PERSON, Who::otherThan, Who.Builder::otherThan);
     }
 }

@@ -82,6 +82,12 @@ public final class Shape<T, B> implements Codec<T> {
         return optional(key, Codecs.different(item), value -> some(get.apply(value)), set);
     }
 
+    /** As {@link #different}, and there is at least one where the key stands. */
+    public <V> Shape<T, B> someDifferent(
+            String key, Codec<V> item, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+        return optional(key, Codecs.someDifferent(item), value -> some(get.apply(value)), set);
+    }
+
     /** As {@link #oneOrMore}, and nothing is named twice. */
     public <V> Shape<T, B> oneOrMoreDifferent(
             String key, Codec<V> item, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {

@@ -41,7 +41,7 @@ class BrokenJsonTest {
                         "missing-key 1:1 : The key 'schemaVersion' of a sales process is missing. It must be the text '1'.",
                         "missing-key 1:1 : The key 'id' of a sales process is missing. It must be an id.",
                         "missing-key 1:1 : The key 'version' of a sales process is missing. It must be an id.",
-                        "missing-key 1:1 : The key 'name' of a sales process is missing. It must be a text.",
+                        "missing-key 1:1 : The key 'name' of a sales process is missing. It must be a name.",
                         "missing-key 1:1 : The key 'zone' of a sales process is missing. It must be a time zone such as 'Europe/Berlin'.",
                         "missing-key 1:1 : The key 'stages' of a sales process is missing. It must be a list."),
                 row(

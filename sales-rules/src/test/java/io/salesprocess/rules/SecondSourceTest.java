@@ -4,14 +4,25 @@ import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
+import io.salesprocess.rules.given.Meeting;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One activity that two sources tell of. */
 class SecondSourceTest {
@@ -89,5 +100,39 @@ class SecondSourceTest {
                 .met("m1")
                 .inspection();
         assertThat(inspection.because(Given.IT)).contains("Hubspot meeting 512: recorded as COMPLETED.");
+    }
+
+    static Stream<Arguments> tellings() {
+        return Stream.of(
+                arguments("each tells of the one after it", (IntUnaryOperator) number -> number + 1),
+                arguments("all tell of the last", (IntUnaryOperator) number -> Integer.MAX_VALUE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tellings")
+    void records_that_tell_of_others_take_a_time_that_grows_with_their_number(String what, IntUnaryOperator told) {
+        long few = processorTime(2_500, told);
+        long many = processorTime(10_000, told);
+
+        assertThat(many).as("after %d for a quarter", few).isLessThan(few * 9 + 100_000_000);
+    }
+
+    /** The least of three times, in nanoseconds; so many activities of which all but the last tell of another. */
+    private static long processorTime(int activities, IntUnaryOperator told) {
+        Given given = given().doneWhen(held("meeting"))
+                .activity(IntStream.rangeClosed(1, activities)
+                        .mapToObj(number -> number == activities
+                                ? meeting("m" + number)
+                                : meeting("m" + number).sameAs("m" + Math.min(told.applyAsInt(number), activities)))
+                        .toArray(Meeting[]::new));
+        Opportunity deal = given.opportunity();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = threads.getCurrentThreadCpuTime();
+            given.inspector().inspect(deal, given.asOf()).requirement(Given.IT);
+            least = Math.min(least, threads.getCurrentThreadCpuTime() - before);
+        }
+        return least;
     }
 }

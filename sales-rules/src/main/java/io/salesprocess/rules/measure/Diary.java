@@ -11,10 +11,10 @@ import io.salesprocess.rules.situation.Timing;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The activities of one opportunity as of a moment, sorted by type, with what does not depend on who asks. */
@@ -34,13 +34,14 @@ final class Diary {
     private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
     private final @Nullable Moment[] ends;
-    private Map<String, List<Activity>> tellings = Map.of();
+    private final Map<String, List<Activity>> tellings;
     private @Nullable Links links;
 
     Diary(List<Activity> activities, Casebook casebook, Vocabulary vocabulary) {
         this.activities = activities;
         this.casebook = casebook;
         int size = activities.size();
+        this.tellings = tellings(activities);
         this.first = new int[vocabulary.activityTypes()];
         Arrays.fill(first, NONE);
         this.next = new int[size];
@@ -50,9 +51,6 @@ final class Diary {
         this.attendees = new Attendees[size];
         this.starts = new Moment[size];
         this.ends = new Moment[size];
-        for (int i = 0; i < size; i++) {
-            activities.get(i).sameAs().ifPresent(this::tellAgain);
-        }
         for (int i = 0; i < size; i++) {
             Activity activity = activities.get(i);
             int type = vocabulary.activity(activity.type());
@@ -233,15 +231,20 @@ final class Diary {
                 || (!tellings.isEmpty() && otherTelling(activity).isPresent());
     }
 
-    /** Notes who tells once more of an activity of the opportunity. */
-    private void tellAgain(String told) {
-        if (activities.stream()
-                .anyMatch(other -> other.sameAs().isEmpty() && other.id().equals(told))) {
-            tellings = tellings.isEmpty() ? new HashMap<>() : tellings;
-            tellings.computeIfAbsent(told, id -> activities.stream()
-                    .filter(other -> other.sameAs().equals(Optional.of(id)))
-                    .toList());
+    /** What tells once more of an activity of the opportunity, by the id of that. */
+    private static Map<String, List<Activity>> tellings(List<Activity> activities) {
+        if (activities.stream().allMatch(activity -> activity.sameAs().isEmpty())) {
+            return Map.of();
         }
+        Map<String, List<Activity>> tellings = activities.stream()
+                .filter(activity -> activity.sameAs().isPresent())
+                .collect(Collectors.groupingBy(activity -> activity.sameAs().orElseThrow()));
+        tellings.keySet()
+                .retainAll(activities.stream()
+                        .filter(activity -> activity.sameAs().isEmpty())
+                        .map(Activity::id)
+                        .collect(Collectors.toSet()));
+        return tellings;
     }
 
     private boolean toldAgain(Activity activity) {

@@ -14,11 +14,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
     private static Sample credit(String condition) {
@@ -35,6 +40,34 @@ class LimitsTest {
                         .mapToObj(number -> "{\"id\": \"more-" + number
                                 + "\", \"name\": \"n\", \"doneWhen\": {\"field\": \"owner\"}")
                         .collect(Collectors.joining("},")));
+    }
+
+    static Stream<String> limits() {
+        return Arrays.stream(Limits.class.getDeclaredMethods())
+                .filter(method -> method.getReturnType() == int.class && method.getParameterCount() == 0)
+                .map(Method::getName)
+                .filter(limit -> !limit.startsWith("$"))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void no_limit_is_negative(String limit) throws ReflectiveOperationException {
+        Method set = Limits.Builder.class.getMethod(limit, int.class);
+
+        Limits.Builder most = Limits.builder();
+        set.invoke(most, limit.equals("depth") ? 500 : Integer.MAX_VALUE);
+        assertThat(most.build()).isNotEqualTo(Limits.usual());
+        Limits.Builder negative = Limits.builder();
+        set.invoke(negative, -1);
+        assertThatIllegalStateException().isThrownBy(negative::build).withMessageContaining("-1");
+        Limits.Builder none = Limits.builder();
+        set.invoke(none, 0);
+        if (limit.equals("depth") || limit.equals("problems")) {
+            assertThatIllegalStateException().isThrownBy(none::build);
+        } else {
+            assertThat(none.build()).isNotEqualTo(Limits.usual());
+        }
     }
 
     @Test

@@ -115,6 +115,27 @@ public interface Limits {
         if (depth() < 1 || depth() > 500) {
             throw new IllegalStateException("The depth " + depth() + " must be 1 to 500.");
         }
+        notNegative("definitionBytes", definitionBytes());
+        notNegative("opportunityBytes", opportunityBytes());
+        notNegative("fileBytes", fileBytes());
+        notNegative("definitionTokens", definitionTokens());
+        notNegative("opportunityTokens", opportunityTokens());
+        notNegative("keyLength", keyLength());
+        notNegative("textLength", textLength());
+        notNegative("requirements", requirements());
+        notNegative("conditionDepth", conditionDepth());
+        notNegative("branches", branches());
+        notNegative("conditions", conditions());
+        notNegative("rows", rows());
+        notNegative("activities", activities());
+        notNegative("attendees", attendees());
+        notNegative("items", items());
+    }
+
+    private static void notNegative(String limit, int most) {
+        if (most < 0) {
+            throw new IllegalStateException("The limit '" + limit + "' (" + most + ") must not be negative.");
+        }
     }
 
     /** The limits above. */

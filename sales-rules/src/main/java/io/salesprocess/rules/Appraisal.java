@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Waiver;
@@ -310,7 +311,7 @@ final class Appraisal implements Examination.Requirements {
                 ? Outcome.of(
                         decision.verdict(),
                         decision.shortfall(known.why()),
-                        List.of("waiver:" + known.perhaps().id()),
+                        List.of(Citation.WAIVER.of(known.perhaps().id())),
                         1)
                 : new Conclusion(applies, own, parts, doneAt, waiver).outcome(decision);
     }

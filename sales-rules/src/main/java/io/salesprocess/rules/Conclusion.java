@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.inspection.Verdict;
@@ -41,7 +42,7 @@ record Conclusion(
                 new Outcome(
                         verdict,
                         shortfall,
-                        waiver == null ? List.of() : List.of("waiver:" + waiver.id()),
+                        waiver == null ? List.of() : List.of(Citation.WAIVER.of(waiver.id())),
                         waiver == null ? null : waiver.at(),
                         List.of(),
                         0);

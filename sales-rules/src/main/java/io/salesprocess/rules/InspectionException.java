@@ -19,6 +19,8 @@ public final class InspectionException extends RuntimeException {
         NO_PROCESS,
         /** Two different records have one id. */
         AMBIGUOUS_ID,
+        /** A record or a person has an id that is spelled as other evidence is cited. */
+        MISTAKEN_ID,
         /** A rule of the application failed. */
         RULE_FAILED,
         /** The application's rules fire again and again. */

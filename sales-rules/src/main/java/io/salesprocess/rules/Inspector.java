@@ -208,6 +208,12 @@ public final class Inspector {
                     "Two different records of opportunity '" + Quote.of(opportunity.id()) + "' have the id '"
                             + Quote.of(id) + "'.");
         });
+        opportunity.mistakenId().ifPresent(id -> {
+            throw new InspectionException(
+                    InspectionException.Code.MISTAKEN_ID,
+                    "A record of opportunity '" + Quote.of(opportunity.id()) + "' has the id '" + Quote.of(id)
+                            + "', which would be taken for other evidence.");
+        });
         opportunity.process().map(ProcessReference::id).ifPresent(this::requireSame);
         return new Sitting(
                 pathways.of(opportunity, asOf, waiting), applicationRules, judge, waiting, opportunity, asOf);

@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Step;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.PathwayChange;
 import io.salesprocess.model.inspection.Finding;
 import io.salesprocess.model.inspection.RequirementInfo;
@@ -54,7 +55,7 @@ final class PathwayFindings {
                         .roster()
                         .owner(Moment.at(sitting.casebook().asOf())))
                 .since(change.at().begins(sitting.casebook().zone()))
-                .addEvidence("pathway:" + change.id())
+                .addEvidence(Citation.PATHWAY.of(change.id()))
                 .arguments(said)
                 .build();
     }

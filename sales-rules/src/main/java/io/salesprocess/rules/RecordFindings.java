@@ -3,6 +3,7 @@ package io.salesprocess.rules;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
@@ -74,7 +75,7 @@ final class RecordFindings {
             for (String field : undatedFields()) {
                 for (Decision.Found found :
                         hearing.decide(Kind.RECORD_REVIEW, UNDATED_FIELD).findings()) {
-                    undated.add("field:" + field);
+                    undated.add(Citation.FIELD.of(field));
                     notDated = found;
                 }
             }

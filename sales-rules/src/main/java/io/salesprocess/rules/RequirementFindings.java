@@ -2,6 +2,7 @@ package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Consequence;
 import io.salesprocess.model.definition.Obligation;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Finding;
 import io.salesprocess.model.inspection.FindingCode;
@@ -106,7 +107,8 @@ final class RequirementFindings {
         for (Waivers.Refused refused : waivers.refused()) {
             String id = refused.waiver().id();
             for (Decision.Found found : refused.why()) {
-                findings.add(finding(found, node, due, Map.of("waiver", Quote.of(id)), List.of("waiver:" + id)));
+                findings.add(
+                        finding(found, node, due, Map.of("waiver", Quote.of(id)), List.of(Citation.WAIVER.of(id))));
             }
         }
     }

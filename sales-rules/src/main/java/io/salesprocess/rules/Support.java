@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.inspection.GateAnswer;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.inspection.Verdict;
@@ -69,7 +70,7 @@ final class Support {
         for (int number : asked) {
             if (appraisal.binding(number) == Done.YES
                     && appraisal.outcome(number).verdict() == Verdict.UNMET) {
-                missing.add("requirement:" + process.node(number).id());
+                missing.add(Citation.REQUIREMENT.of(process.node(number).id()));
             }
         }
         return missing.isEmpty() ? evidence(route, stage) : missing;
@@ -90,6 +91,6 @@ final class Support {
     }
 
     private List<String> itself(int stage) {
-        return List.of("stage:" + process.stages().stage(stage).id());
+        return List.of(Citation.STAGE.of(process.stages().stage(stage).id()));
     }
 }

@@ -7,6 +7,7 @@ import io.salesprocess.model.definition.ProcessShapes;
 import io.salesprocess.model.definition.Requirement;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.definition.Step;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.PathwayChange;
 import io.salesprocess.model.json.Effect;
 import io.salesprocess.model.json.Problem;
@@ -83,7 +84,7 @@ record Variant(PreparedProcess process, Map<String, String> dropped, Optional<St
 
     private Map<String, String> alsoDropped(PathwayChange change) {
         Map<String, String> all = new LinkedHashMap<>(dropped);
-        all.put(change.requirement().orElseThrow(), "pathway:" + change.id());
+        all.put(change.requirement().orElseThrow(), Citation.PATHWAY.of(change.id()));
         return all;
     }
 

@@ -457,6 +457,17 @@ class FindingsTest {
         }
 
         @Test
+        void a_record_that_would_pass_for_other_evidence_is_an_error() {
+            assertThatThrownBy(() -> given().activity(meeting("field:seats")).inspect())
+                    .isInstanceOf(InspectionException.class)
+                    .hasMessage("A record of opportunity 'deal' has the id 'field:seats', which would be taken for"
+                            + " other evidence.")
+                    .extracting(failure -> ((InspectionException) failure).code())
+                    .isEqualTo(InspectionException.Code.MISTAKEN_ID);
+            given().activity(meeting("fields:seats")).inspect();
+        }
+
+        @Test
         @Tag("B066")
         @Tag("B024")
         void an_id_with_control_characters_is_escaped_in_every_sentence() {

@@ -1,6 +1,8 @@
 package io.salesprocess.crm;
 
+import io.salesprocess.model.json.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +17,20 @@ import java.nio.file.Path;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares files
 public record CrmFile(String name, byte[] json) {
     /**
-     * A file.
+     * A file. No more of it is read than it takes to see that it is too large, which the reader then tells.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public static CrmFile of(Path path) {
-        try {
+        return of(path, Limits.usual());
+    }
+
+    /** As {@link #of(Path)} for a reader within other limits. */
+    public static CrmFile of(Path path, Limits limits) {
+        int most = (int) Math.min(limits.fileBytes() + 1L, Integer.MAX_VALUE);
+        try (InputStream stream = Files.newInputStream(path)) {
             Path name = path.getFileName();
-            return new CrmFile((name == null ? path : name).toString(), Files.readAllBytes(path));
+            return new CrmFile((name == null ? path : name).toString(), stream.readNBytes(most));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

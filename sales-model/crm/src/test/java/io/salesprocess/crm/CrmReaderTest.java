@@ -11,12 +11,17 @@ import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.json.Limits;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for the records of every system. */
 class CrmReaderTest {
@@ -109,17 +114,22 @@ class CrmReaderTest {
     void a_record_that_an_opportunity_could_not_carry_is_told_and_left_out() {
         CrmReading backwards = salesforce(DEAL, page(true, "1").replace("T14:", "T11:"), page(true, "2"));
         CrmReading reserved = salesforce(DEAL.replace("006A", "true"), DEAL);
+        CrmReading mistaken = salesforce(DEAL, page(true, "2").replace("00U2", "field:seats"), page(true, "2"));
 
         assertThat(backwards.opportunities().get(0).activities())
                 .extracting(Activity::id)
                 .containsExactly("00U2");
+        assertThat(mistaken.opportunities().get(0).activities())
+                .extracting(Activity::id)
+                .containsExactly("00U2");
         assertThat(reserved.opportunities()).extracting(Opportunity::id).containsExactly("006A");
-        assertThat(List.of(backwards, reserved))
+        assertThat(List.of(backwards, reserved, mistaken))
                 .flatExtracting(reading -> reading.report().problems())
                 .extracting(found -> found.problem().message())
                 .containsExactly(
                         "The end of the record lies before its beginning, or more than a year after it.",
-                        "An id in the record is none.");
+                        "The id 'true' is a reserved word.",
+                        "The id 'field:seats' would be taken for other evidence, which is cited as 'field:\u2026'.");
     }
 
     @Test
@@ -131,6 +141,31 @@ class CrmReaderTest {
         assertThat(reading.report().problems())
                 .extracting(found -> found.file(), found -> found.problem().code())
                 .containsExactly(tuple("0.json", "unknown-content"), tuple("2.json", "syntax"));
+    }
+
+    @Test
+    void no_more_of_a_file_is_read_than_shows_that_it_is_too_large(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.write(folder.resolve("records.json"), files(DEAL).get(0).json());
+        int size = (int) Files.size(file);
+        Limits enough = Limits.builder().fileBytes(size).build();
+        Limits few = Limits.builder().fileBytes(size - 2).build();
+
+        assertThat(CrmFile.of(file, enough).json()).hasSize(size);
+        assertThat(CrmFile.of(file, few).json()).hasSize(size - 1);
+        assertThat(CrmReader.of(CrmSystem.SALESFORCE)
+                        .within(few)
+                        .read(List.of(CrmFile.of(file, few)))
+                        .report()
+                        .problems())
+                .extracting(found -> found.problem().code())
+                .containsExactly("too-large");
+        assertThat(CrmFile.of(
+                                file,
+                                Limits.builder().fileBytes(Integer.MAX_VALUE).build())
+                        .json())
+                .hasSize(size);
+        assertThat(CrmFile.of(file).json()).hasSize(size);
     }
 
     @Test

@@ -92,6 +92,16 @@ public interface Opportunity {
         return Once.ambiguous(this);
     }
 
+    /**
+     * The first id of a record or a person that is spelled as other evidence is cited; see {@link Citation}. Such an
+     * opportunity is not inspected.
+     */
+    @Value.Derived
+    @Value.Auxiliary
+    default Optional<String> mistakenId() {
+        return OwnId.mistaken(this);
+    }
+
     /** Each record once, and each item of the kind of its list. */
     @Value.Check
     default Opportunity once() {

@@ -43,7 +43,7 @@ final class PeopleShapes {
     static final Codec<List<Ownership>> OWNERS = Codecs.oneOrMore(OWNER);
 
     static final Shape<Person, Person.Builder> PERSON = Shape.of("a person", Person::builder, Person.Builder::build)
-            .required("id", RECORD_ID, Person::id, Person.Builder::id)
+            .required("id", OwnId.CODEC, Person::id, Person.Builder::id)
             .list("aliases", RECORD_ID, Person::aliases, Person.Builder::aliases)
             .required("side", Codecs.word(Side.class), Person::side, Person.Builder::side)
             .optional(

@@ -42,7 +42,7 @@ final class RecordShapes {
 
     static final Shape<Activity, Activity.Builder> ACTIVITY = traced(stated(
                     Shape.of("an activity", Activity::builder, Activity.Builder::build)
-                            .required("id", RECORD_ID, Activity::id, Activity.Builder::id)
+                            .required("id", OwnId.CODEC, Activity::id, Activity.Builder::id)
                             .required("type", RECORD_ID, Activity::type, Activity.Builder::type))
             .usually("basis", Codecs.word(Basis.class), Basis.EXPLICIT, Activity::basis, Activity.Builder::basis)
             .optional("start", MOMENT, Activity::start, Activity.Builder::start)
@@ -92,7 +92,7 @@ final class RecordShapes {
 
     private static Shape<Item, Item.Builder> item(String noun, Supplier<Item.Builder> builder) {
         return Shape.of(noun, builder, Item.Builder::build)
-                .required("id", RECORD_ID, Item::id, Item.Builder::id)
+                .required("id", OwnId.CODEC, Item::id, Item.Builder::id)
                 .required("type", RECORD_ID, Item::type, Item.Builder::type);
     }
 
@@ -112,7 +112,7 @@ final class RecordShapes {
     private static Shape<Statement, Statement.Builder> statement(
             String noun, String topic, Supplier<Statement.Builder> builder, Optional<String> usual) {
         Shape<Statement, Statement.Builder> named = Shape.of(noun, builder, Statement.Builder::build)
-                .required("id", RECORD_ID, Statement::id, Statement.Builder::id)
+                .required("id", OwnId.CODEC, Statement::id, Statement.Builder::id)
                 .required(topic, RECORD_ID, Statement::topic, Statement.Builder::topic);
         return traced(states(named, "answer", "answers", ANSWER, usual)
                 .atMostOne("answer", "answers")

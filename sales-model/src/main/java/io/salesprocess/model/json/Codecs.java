@@ -232,6 +232,23 @@ public final class Codecs {
         return null;
     }
 
+    /** The id of a record or a person that has no fault besides; the remedy is that of the fault. */
+    public static Codec<String> recordId(Function<String, Optional<String>> fault, String remedy) {
+        Codec<String> any = RECORD_ID;
+        TextCodec.Parser<String> parser = (text, place, input) -> {
+            String id = any.read(new Node.Text(place, text), input);
+            Optional<String> wrong = Optional.ofNullable(id).flatMap(fault);
+            if (id == null || wrong.isEmpty()) {
+                return id;
+            }
+            input.miss(id);
+            input.report(
+                    ProblemCode.INVALID_ID, place, "The id " + Quoted.quoted(text) + " " + wrong.get() + ".", remedy);
+            return null;
+        };
+        return new TextCodec<>(any.noun(), SchemaBook.pattern(Ids.RECORD_FORM), parser, id -> id, any.standIn());
+    }
+
     private static Codec<String> id(String form, Function<String, Optional<String>> fault) {
         return new TextCodec<>(
                 "an id",

@@ -79,13 +79,8 @@ public final class Ids {
                 : Optional.of("contains other characters than letters, digits and - _ . :");
     }
 
-    /** Whether a text is an id of a record. */
-    public static boolean ofRecord(String id) {
-        return recordFault(id).isEmpty();
-    }
-
     /** Why a text is no id of a record; empty if it is one. */
-    static Optional<String> recordFault(String id) {
+    public static Optional<String> recordFault(String id) {
         if (id.isBlank()) {
             return Optional.of("is empty");
         }

@@ -7,6 +7,7 @@ import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.Occurrence;
 import io.salesprocess.model.definition.PeriodBound;
 import io.salesprocess.model.definition.Shifted;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Part;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,12 +27,12 @@ final class AnchorSources implements Anchor.Cases<List<String>> {
         String id = anchor.id().orElse("");
         return List.of(
                 switch (anchor.kind()) {
-                    case AS_OF -> "asOf";
-                    case IT -> "it";
+                    case AS_OF -> Citation.AS_OF;
+                    case IT -> Citation.IT;
                     case CREATED -> "field:created";
                     case STAGE_ENTERED, RETURNED_TO -> Part.STAGE_HISTORY.spelled();
-                    case FIELD -> "field:" + id;
-                    case REQUIREMENT -> "requirement:" + id;
+                    case FIELD -> Citation.FIELD.of(id);
+                    case REQUIREMENT -> Citation.REQUIREMENT.of(id);
                 });
     }
 
@@ -42,7 +43,7 @@ final class AnchorSources implements Anchor.Cases<List<String>> {
 
     @Override
     public List<String> attributeDate(AttributeDate anchor) {
-        return anchor.of().map(Sources::of).orElse(List.of("it"));
+        return anchor.of().map(Sources::of).orElse(List.of(Citation.IT));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.Occurrence;
 import io.salesprocess.model.definition.PeriodBound;
 import io.salesprocess.model.definition.Shifted;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.value.Moment;
@@ -33,7 +34,7 @@ public final class Anchors implements Anchor.Cases<PreparedAnchor> {
 
     /** Whether an anchor without a moment is one because a field is empty. */
     public static boolean hangsOnField(Anchor anchor) {
-        return AnchorSources.of(anchor).stream().anyMatch(source -> source.startsWith("field:"));
+        return AnchorSources.of(anchor).stream().anyMatch(source -> source.startsWith(Citation.FIELD.of("")));
     }
 
     /** An evidence condition, prepared to tell what counts for it. */

@@ -1,6 +1,7 @@
 package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.AttributeCondition;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.DetailSighting;
 import io.salesprocess.rules.situation.Details;
@@ -28,7 +29,7 @@ final class AttributeCheck implements Check {
                 checks);
         this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
         this.applies = checks.purpose() == Purpose.APPLIES;
-        this.nowhere = List.of("attribute:" + attribute);
+        this.nowhere = List.of(Citation.ATTRIBUTE.of(attribute));
     }
 
     @Override

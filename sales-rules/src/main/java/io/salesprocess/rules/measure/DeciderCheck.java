@@ -1,5 +1,6 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.DeciderCase;
@@ -13,7 +14,7 @@ final class DeciderCheck implements Check {
 
     DeciderCheck(String decider) {
         this.decider = decider;
-        this.reference = List.of("decider:" + decider);
+        this.reference = List.of(Citation.DECIDER.of(decider));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.salesprocess.rules.measure;
 
 import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ValueType;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.value.FieldValue;
@@ -50,7 +51,7 @@ final class FieldCheck implements Check, Selection {
         this.asked = FieldSighting.ASKED_STRENGTH.set(condition.strength());
         this.search = Search.SUBJECT.set(Subject.FIELD) | Search.PURPOSE.set(checks.purpose());
         this.applies = checks.purpose() == Purpose.APPLIES;
-        this.reference = "field:" + field;
+        this.reference = Citation.FIELD.of(field);
         this.nowhere = List.of(reference);
     }
 

@@ -1,5 +1,6 @@
 package io.salesprocess.rules.measure;
 
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.inspection.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class RequirementCheck implements Check {
 
     RequirementCheck(int requirement, String id) {
         this.requirement = requirement;
-        this.reference = "requirement:" + id;
+        this.reference = Citation.REQUIREMENT.of(id);
     }
 
     @Override

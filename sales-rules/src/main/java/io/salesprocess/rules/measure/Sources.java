@@ -18,6 +18,7 @@ import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.definition.StakeholdersCondition;
 import io.salesprocess.model.definition.StatementCondition;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Part;
 import java.util.List;
 
@@ -50,12 +51,12 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> field(FieldCondition condition) {
-        return List.of("field:" + condition.field());
+        return List.of(Citation.FIELD.of(condition.field()));
     }
 
     @Override
     public List<String> attribute(AttributeCondition condition) {
-        return List.of("attribute:" + condition.attribute());
+        return List.of(Citation.ATTRIBUTE.of(condition.attribute()));
     }
 
     @Override
@@ -65,7 +66,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> stage(StageCondition condition) {
-        return List.of("stage:" + condition.stage());
+        return List.of(Citation.STAGE.of(condition.stage()));
     }
 
     @Override
@@ -90,7 +91,7 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> requirement(RequirementCondition condition) {
-        return List.of("requirement:" + condition.requirement());
+        return List.of(Citation.REQUIREMENT.of(condition.requirement()));
     }
 
     @Override
@@ -120,6 +121,6 @@ final class Sources implements Condition.Cases<List<String>> {
 
     @Override
     public List<String> decidedByApplication(DecidedByApplication condition) {
-        return List.of("decider:" + condition.decider());
+        return List.of(Citation.DECIDER.of(condition.decider()));
     }
 }

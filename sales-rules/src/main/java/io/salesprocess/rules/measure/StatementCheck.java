@@ -3,6 +3,7 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Moment;
@@ -64,7 +65,7 @@ final class StatementCheck implements Check, Selection {
         this.applies = checks.purpose() == Purpose.APPLIES;
         this.nowhere = List.of(
                 kind == StatementKind.DECISION
-                        ? "decision:" + topic
+                        ? Citation.DECISION.of(topic)
                         : Casebook.part(kind).spelled());
     }
 

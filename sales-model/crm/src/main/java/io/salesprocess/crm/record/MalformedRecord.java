@@ -2,7 +2,7 @@ package io.salesprocess.crm.record;
 
 import io.salesprocess.model.json.Place;
 
-/** A record that is not as its system shapes it. Its message tells where, and never what stands there. */
+/** A record that is not as its system shapes it. Its message tells where, and nothing of what stands there but an id. */
 public final class MalformedRecord extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -16,6 +16,7 @@ import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
 import io.salesprocess.crm.record.Times;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.json.Ids;
 import io.salesprocess.model.json.Json;
@@ -193,8 +194,12 @@ public final class Haul {
 
     /** An id that an opportunity cannot carry names nothing. */
     private static void ids(Row row, Stream<Stream<String>> ids) {
-        if (!ids.flatMap(each -> each).allMatch(Ids::ofRecord)) {
-            throw new MalformedRecord(row.json().place(), "An id in the record is none.");
+        ids.flatMap(each -> each).forEach(id -> refuse(row, id, Ids.recordFault(id)));
+    }
+
+    private static void refuse(Row row, String id, Optional<String> fault) {
+        if (fault.isPresent()) {
+            throw new MalformedRecord(row.json().place(), "The id " + Quoted.quoted(id) + " " + fault.get() + ".");
         }
     }
 
@@ -210,6 +215,7 @@ public final class Haul {
                                 .map(Invited::person)
                                 .filter(person -> !person.address())
                                 .map(PersonKey::key)));
+        refuse(record.row(), record.id(), Citation.fault(record.id()));
         Stream.of(record.start(), record.end(), record.stateAt())
                 .flatMap(Optional::stream)
                 .forEach(moment -> {
@@ -238,6 +244,7 @@ public final class Haul {
 
     public void person(PersonRecord person) {
         ids(person.row(), Stream.of(Stream.of(person.id()), person.aliases().stream(), person.account().stream()));
+        refuse(person.row(), person.id(), Citation.fault(person.id()));
         newest(people, person.id(), person, person.kind(), one -> Optional.empty(), one -> told(one.kind(), one.row()));
     }
 

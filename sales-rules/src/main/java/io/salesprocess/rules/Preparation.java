@@ -3,6 +3,7 @@ package io.salesprocess.rules;
 import io.salesprocess.model.definition.Action;
 import io.salesprocess.model.definition.ClosedStage;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.ForecastRule;
 import io.salesprocess.model.definition.Obligation;
 import io.salesprocess.model.definition.Requirement;
@@ -74,13 +75,12 @@ final class Preparation {
     }
 
     private Stream<Condition> conditions() {
-        Stream<Optional<Condition>> ofRequirements = drafts.stream()
-                .map(Draft::requirement)
-                .flatMap(requirement -> Stream.of(requirement.appliesWhen(), requirement.doneWhen()));
+        Stream<Condition> ofRequirements =
+                drafts.stream().flatMap(draft -> ConditionParts.all(draft.requirement()).stream());
         Stream<Optional<Condition>> ofStages = Stream.concat(
                         process.stages().stream(), process.tracks().stream().flatMap(track -> track.stages().stream()))
                 .flatMap(stage -> Stream.of(stage.appliesWhen(), stage.entryFor()));
-        return Stream.concat(ofRequirements, ofStages).flatMap(Optional::stream);
+        return Stream.concat(ofRequirements, ofStages.flatMap(Optional::stream));
     }
 
     private @Nullable Route[] routes(Stages stages, References references) {

@@ -44,18 +44,11 @@ final class Once {
                 .build();
     }
 
-    /** The first id that two different records of one kind share. */
+    /** The first id that two different records share; what is linked by an id must be one record, whatever its kind. */
     static Optional<String> ambiguous(Opportunity opportunity) {
         return Stream.of(
                         shared(opportunity.people(), Person::id),
-                        shared(opportunity.activities(), Activity::id),
-                        shared(opportunity.documents(), Item::id),
-                        shared(opportunity.work(), Item::id),
-                        shared(opportunity.events(), Item::id),
-                        shared(opportunity.confirmations(), Statement::id),
-                        shared(opportunity.approvals(), Statement::id),
-                        shared(opportunity.attestations(), Statement::id),
-                        shared(opportunity.decisions(), Statement::id),
+                        shared(opportunity.evidence().toList(), Evidence::id),
                         shared(opportunity.waivers(), Waiver::id),
                         shared(opportunity.pathway(), PathwayChange::id))
                 .flatMap(Optional::stream)

@@ -42,6 +42,7 @@ final class ActivityCheck implements Check, Selection {
     private final TimeWindow window;
     private final boolean everyEnd;
     private final boolean who;
+    private final boolean moreThanLogged;
     private final long asked;
     private final long search;
     private final boolean applies;
@@ -61,6 +62,7 @@ final class ActivityCheck implements Check, Selection {
         this.window = window;
         this.everyEnd = checks.everyEnd();
         this.who = checks.references().asksWho();
+        this.moreThanLogged = Casebook.moreThanLogged(condition.strength());
         this.asked = ActivitySighting.BOOKING_IS_ENOUGH.set(YesNo.of(booking))
                 | ActivitySighting.ASKED_STRENGTH.set(condition.strength());
         this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
@@ -118,6 +120,9 @@ final class ActivityCheck implements Check, Selection {
         People people = with.length == 0 && without.length == 0
                 ? People.NOT_ASKED
                 : people(diary.attendees(i), when, examination);
+        if (people != People.MISSING && moreThanLogged && diary.perhapsLogged(i)) {
+            people = People.ROLES_UNKNOWN;
+        }
         long code = asked
                 | diary.measured(i)
                 | ActivitySighting.TIMING.set(diary.timing(i, booking))

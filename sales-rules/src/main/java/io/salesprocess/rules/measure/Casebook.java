@@ -17,6 +17,7 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.situation.Loaded;
+import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.Reading;
 import java.time.Duration;
 import java.time.Instant;
@@ -224,21 +225,35 @@ public final class Casebook {
         return !moment.begins(zone()).isAfter(at);
     }
 
-    /** The strength a record claims for itself: confirmed only by the act of a known person on the buyer's side. */
-    Strength credible(Strength said, Optional<String> by) {
-        if (said != Strength.CONFIRMED || isBuyer(by)) {
-            return said;
-        }
-        return Strength.LOGGED;
+    /**
+     * How strong something is, for all that is known: confirmed only by the act of somebody who is, or may be, of the
+     * buyer's people; of anybody else it is but logged.
+     */
+    Strength credible(Strength told, Optional<String> by) {
+        return told != Strength.CONFIRMED || isBuyer(by) || perhapsBuyer(by) ? told : Strength.LOGGED;
     }
 
-    boolean isBuyer(Optional<String> by) {
+    /** Whether something is more than logged only if whoever did it, and was not loaded, is of the buyer's people. */
+    boolean perhapsLogged(Strength credible, Optional<String> by) {
+        return credible == Strength.CONFIRMED && !isBuyer(by);
+    }
+
+    /** How whoever did something compares with what is asked, where its strength may hang on who that is. */
+    Match actor(Match match, Strength credible, Strength asked, Optional<String> by) {
+        return match != Match.DIFFERS && moreThanLogged(asked) && perhapsLogged(credible, by) ? Match.UNKNOWN : match;
+    }
+
+    static boolean moreThanLogged(Strength strength) {
+        return strength.compareTo(Strength.LOGGED) > 0;
+    }
+
+    private boolean isBuyer(Optional<String> by) {
         Person person = by.isPresent() ? roster.find(by.get()) : null;
         return person != null && person.side() == Side.BUYER;
     }
 
     /** Whether whoever acted may be one of the buyer's people who were not loaded. */
-    boolean perhapsBuyer(Optional<String> by) {
+    private boolean perhapsBuyer(Optional<String> by) {
         return by.isPresent() && !roster.complete() && roster.find(by.get()) == null && !roster.owns(by.get(), null);
     }
 

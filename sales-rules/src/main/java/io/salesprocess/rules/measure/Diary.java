@@ -31,6 +31,7 @@ final class Diary {
     private final long[] measured;
     private final Timing[] timings;
     private final int[] ranks;
+    private final boolean[] perhapsLogged;
     private final @Nullable Attendees[] attendees;
     private final @Nullable Moment[] starts;
     private final @Nullable Moment[] ends;
@@ -48,6 +49,7 @@ final class Diary {
         this.measured = new long[size];
         this.timings = new Timing[size];
         this.ranks = new int[size];
+        this.perhapsLogged = new boolean[size];
         this.attendees = new Attendees[size];
         this.starts = new Moment[size];
         this.ends = new Moment[size];
@@ -118,6 +120,11 @@ final class Diary {
         return booking && timing == Timing.AFTER_CLOSING ? Timing.AHEAD : timing;
     }
 
+    /** Whether it is more than logged only if whoever told its state, and was not loaded, is of the buyer's people. */
+    boolean perhapsLogged(int number) {
+        return perhapsLogged[number];
+    }
+
     /** Who was asked, and who came. */
     Attendees attendees(int number) {
         Attendees known = attendees[number];
@@ -174,10 +181,13 @@ final class Diary {
         Timing timing = timing(starts[i], ends[i]);
         timings[i] = timing;
         ranks[i] = rank(state, timing);
+        Strength credible = casebook.credible(
+                activity.strength().orElse(starts[i] == null ? Strength.CLAIMED : Strength.LOGGED), change.by());
         measured[i] = ActivitySighting.STATE.set(state)
                 | ActivitySighting.BASIS.set(activity.basis())
                 | ActivitySighting.CONTRADICTORY.set(YesNo.of(contradictory(i, activity, state, change)))
-                | ActivitySighting.STRENGTH.set(strength(activity, change, starts[i] != null));
+                | ActivitySighting.STRENGTH.set(credible);
+        perhapsLogged[i] = casebook.perhapsLogged(credible, change.by());
         return true;
     }
 
@@ -275,13 +285,5 @@ final class Diary {
                     case CANCELLED, NO_SHOW, RESCHEDULED -> Optional.of(false);
                     case BOOKED, UNKNOWN -> Optional.empty();
                 };
-    }
-
-    private Strength strength(Activity activity, StateChange change, boolean dated) {
-        Optional<Strength> said = activity.strength();
-        if (said.isPresent()) {
-            return casebook.credible(said.get(), change.by());
-        }
-        return dated ? Strength.LOGGED : Strength.CLAIMED;
     }
 }

@@ -31,7 +31,7 @@ final class FieldCheck implements Check, Selection {
     private final Actors actors;
     private final TimeWindow window;
     private final boolean who;
-    private final long asked;
+    private final Strength strength;
     private final long search;
     private final boolean applies;
     private final String reference;
@@ -48,7 +48,7 @@ final class FieldCheck implements Check, Selection {
         this.actors = new Actors(condition.by(), false, checks.references());
         this.window = window;
         this.who = checks.references().asksWho();
-        this.asked = FieldSighting.ASKED_STRENGTH.set(condition.strength());
+        this.strength = condition.strength();
         this.search = Search.SUBJECT.set(Subject.FIELD) | Search.PURPOSE.set(checks.purpose());
         this.applies = checks.purpose() == Purpose.APPLIES;
         this.reference = Citation.FIELD.of(field);
@@ -99,19 +99,21 @@ final class FieldCheck implements Check, Selection {
         Moment when = entry == null ? null : entry.at().orElse(null);
         boolean answered = reading == Reading.AS_ASKED;
         TimeFit fit = answered ? window.fit(when, examination) : TimeFit.NOT_ASKED;
-        Strength strength = entry == null || entry.at().isEmpty()
-                ? Strength.CLAIMED
-                : casebook.isBuyer(entry.by()) ? Strength.CONFIRMED : Strength.LOGGED;
         Optional<String> by = entry == null ? Optional.empty() : entry.by();
+        Strength known = casebook.credible(when == null ? Strength.CLAIMED : Strength.CONFIRMED, by);
         long code = FieldSighting.READING.set(reading)
-                | FieldSighting.ACTOR.set(answered ? actors.match(by, null, when, examination) : Match.NOT_ASKED)
+                | FieldSighting.ACTOR.set(answered ? actor(by, when, known, examination) : Match.NOT_ASKED)
                 | FieldSighting.TIME.set(fit)
-                | FieldSighting.STRENGTH.set(answered ? strength : Strength.CONFIRMED)
-                | asked;
+                | FieldSighting.STRENGTH.set(answered ? known : Strength.CONFIRMED)
+                | FieldSighting.ASKED_STRENGTH.set(strength);
         tally.add(Kind.FIELD, code, reference, 0, when, false);
         if (tally.asksForMore()) {
             tally.keep(entry == null ? AtHand.unknown(reference) : AtHand.of(reference, entry));
         }
+    }
+
+    private Match actor(Optional<String> by, @Nullable Moment when, Strength known, Examination examination) {
+        return examination.casebook().actor(actors.match(by, null, when, examination), known, strength, by);
     }
 
     /** What was entered into a field; null if it was not loaded. */

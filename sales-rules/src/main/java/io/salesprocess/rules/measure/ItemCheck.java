@@ -197,11 +197,10 @@ final class ItemCheck implements Check, Selection {
         Casebook casebook = examination.casebook();
         Moment when = when(change, item);
         TimeFit fit = window.fit(when, examination);
-        Strength known = item.strength().isPresent()
-                ? casebook.credible(item.strength().get(), change.by())
-                : when == null ? Strength.CLAIMED : Strength.LOGGED;
+        Strength known = casebook.credible(
+                item.strength().orElse(when == null ? Strength.CLAIMED : Strength.LOGGED), change.by());
         long code = ItemSighting.STANDING.set(standing)
-                | ItemSighting.ACTOR.set(actor)
+                | ItemSighting.ACTOR.set(casebook.actor(actor, known, strength, change.by()))
                 | ItemSighting.TIME.set(standing == Standing.THERE ? fit : TimeFit.NOT_ASKED)
                 | ItemSighting.STRENGTH.set(known)
                 | ItemSighting.ASKED_STRENGTH.set(strength)

@@ -134,12 +134,12 @@ final class StatementCheck implements Check, Selection {
                 ? Answer.CONTRADICTORY
                 : answer(change.state());
         Match actor = actors.match(by, statement, when, examination);
-        boolean perhapsBuyer = perhapsConfirmed(statement, by, when, casebook) && actor != Match.DIFFERS;
+        Strength known = casebook.credible(
+                statement.strength().orElse(when == null ? Strength.CLAIMED : Strength.CONFIRMED), by);
         long code = StatementSighting.ANSWER.set(answer)
-                | StatementSighting.ACTOR.set(perhapsBuyer ? Match.UNKNOWN : actor)
+                | StatementSighting.ACTOR.set(casebook.actor(actor, known, strength, by))
                 | StatementSighting.TIME.set(fit)
-                | StatementSighting.STRENGTH.set(
-                        perhapsBuyer ? Strength.CONFIRMED : strength(statement, by, when, casebook))
+                | StatementSighting.STRENGTH.set(known)
                 | StatementSighting.ASKED_STRENGTH.set(strength)
                 | StatementSighting.DETAILS.set(details);
         tally.add(Kind.STATEMENT, code, statement.id(), rank(answer), when, false);
@@ -155,24 +155,6 @@ final class StatementCheck implements Check, Selection {
             case WITHDRAWN -> 2;
             case OTHERWISE, CONTRADICTORY, UNKNOWN -> 3;
         };
-    }
-
-    private Strength strength(Statement statement, Optional<String> by, @Nullable Moment when, Casebook casebook) {
-        if (statement.strength().isPresent()) {
-            return casebook.credible(statement.strength().get(), by);
-        }
-        if (when == null) {
-            return Strength.CLAIMED;
-        }
-        return casebook.isBuyer(by) ? Strength.CONFIRMED : Strength.LOGGED;
-    }
-
-    /** Whether it is asked that the buyer confirmed it, and whoever did may be one of those who were not loaded. */
-    private boolean perhapsConfirmed(
-            Statement statement, Optional<String> by, @Nullable Moment when, Casebook casebook) {
-        return strength == Strength.CONFIRMED
-                && statement.strength().map(Strength.CONFIRMED::equals).orElse(when != null)
-                && casebook.perhapsBuyer(by);
     }
 
     /** Whether the topic knows the answer. */

@@ -27,7 +27,7 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
         return switch (anchor.kind()) {
             case AS_OF -> Mark.at(look.then().moment());
             case CREATED -> look.deal().created().map(Mark::at).orElse(Mark.UNKNOWN);
-            case IT -> Mark.at(hand.at().stream().toList());
+            case IT -> hand.at().map(Mark::at).orElse(Mark.UNKNOWN);
             case STAGE_ENTERED -> entered(id);
             case RETURNED_TO -> returned(id);
             case FIELD -> date(look.fields().of(id));

@@ -2,6 +2,7 @@ package io.salesprocess.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Attendee;
@@ -13,6 +14,7 @@ import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Scope;
@@ -191,11 +193,12 @@ class ReadRecordsTest {
     }
 
     @Test
-    void a_document_and_a_piece_of_work_may_share_an_id() {
-        assertThat(read("{\"id\": \"o\", \"documents\": [{\"id\": \"x\", \"type\": \"t\", \"state\": \"s\"}],"
-                                + " \"work\": [{\"id\": \"x\", \"type\": \"t\", \"state\": \"s\"}]}")
-                        .ambiguousId())
-                .isEmpty();
+    void a_document_and_a_piece_of_work_of_one_id_are_ambiguous() {
+        assertThatThrownBy(() ->
+                        read("{\"id\": \"o\", \"documents\": [{\"id\": \"x\", \"type\": \"t\", \"state\": \"s\"}],"
+                                + " \"work\": [{\"id\": \"x\", \"type\": \"t\", \"state\": \"s\"}]}"))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageContaining("/work/0/id: Two different records have the id 'x'");
     }
 
     @Test

@@ -393,10 +393,10 @@ final class Appraisal implements Examination.Requirements {
     }
 
     private static Done together(Node node, List<Outcome> musts) {
-        if (node.parts().length == 0) {
-            return Done.NOTHING_ASKED;
+        if (musts.isEmpty()) {
+            return node.done() == null && node.parts().length > 0 ? Done.YES : Done.NOTHING_ASKED;
         }
-        boolean done = musts.isEmpty();
+        boolean done = false;
         boolean unknown = false;
         for (int i = 0; i < musts.size(); i++) {
             switch (musts.get(i).verdict()) {

@@ -80,11 +80,11 @@ final class Attendees {
                 perhapsAsked += plays || mayPlay(asked, member) ? 1 : 0;
             } else if (plays && present(known, asked.presence)) {
                 there++;
-            } else if (plays && asked.presence == Attendance.ATTENDED) {
+            } else if (plays && perhaps(known, asked.presence)) {
                 perhapsThere++;
             } else if (!plays
                     && mayPlay(asked, member)
-                    && (present(known, asked.presence) || asked.presence == Attendance.ATTENDED)) {
+                    && (present(known, asked.presence) || perhaps(known, asked.presence))) {
                 perhapsAsked++;
             }
         }
@@ -160,7 +160,7 @@ final class Attendees {
     }
 
     private static Match took(Attendance known, Attendance asked) {
-        return present(known, asked) ? Match.MATCHES : asked == Attendance.ATTENDED ? Match.UNKNOWN : Match.DIFFERS;
+        return present(known, asked) ? Match.MATCHES : perhaps(known, asked) ? Match.UNKNOWN : Match.DIFFERS;
     }
 
     private Match took(Asked asked, Member member, Attendance known, @Nullable Moment when, Examination examination) {
@@ -182,5 +182,10 @@ final class Attendees {
             case ACCEPTED -> known == Attendance.ATTENDED || known == Attendance.ACCEPTED;
             case LISTED, UNKNOWN, DECLINED, ABSENT -> true;
         };
+    }
+
+    /** Whether more may have been so than is known: who was invited may have come, of whom nothing is known accepted. */
+    private static boolean perhaps(Attendance known, Attendance asked) {
+        return asked == Attendance.ATTENDED || (asked == Attendance.ACCEPTED && known == Attendance.UNKNOWN);
     }
 }

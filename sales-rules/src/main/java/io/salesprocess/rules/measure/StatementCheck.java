@@ -18,12 +18,14 @@ import io.salesprocess.rules.situation.StatementSighting;
 import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.TimeFit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at each thing that was said about a topic; of the answers to a question only the latest is looked at. */
+/** Looks at each thing that was said about a topic; of the answers to a question only the latest are looked at. */
 final class StatementCheck implements Check, Selection {
     private static final String YES = "yes";
     private static final String REQUESTED = "requested";
@@ -87,23 +89,18 @@ final class StatementCheck implements Check, Selection {
     }
 
     private void lookAtAll(Examination examination, Tally tally, Particulars.@Nullable Reader reader) {
+        Casebook casebook = examination.casebook();
         List<Statement> statements = candidates(examination);
-        Statement last = onlyLatest ? last(statements, reader, examination.casebook()) : null;
+        if (kind == StatementKind.DECISION) {
+            statements = answers(statements, reader, casebook);
+        }
+        boolean opposed = onlyLatest && !answers.isEmpty() && opposed(statements, casebook);
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            if (candidate(statement) && (last == null || statement == last)) {
-                StateChange change = inEffect(statement, examination.casebook());
-                if (change != null) {
-                    look(
-                            statement,
-                            change,
-                            examination,
-                            tally,
-                            reader == null ? Details.NOT_ASKED : reader.read(statement),
-                            last != null
-                                    && !answers.isEmpty()
-                                    && opposed(last, statements, reader, examination.casebook()));
-                }
+            StateChange change = candidate(statement) ? inEffect(statement, casebook) : null;
+            if (change != null) {
+                Details details = reader == null ? Details.NOT_ASKED : reader.read(statement);
+                look(statement, change, examination, tally, details, opposed);
             }
         }
     }
@@ -130,9 +127,7 @@ final class StatementCheck implements Check, Selection {
         Moment when = when(change, statement);
         TimeFit fit = window.fit(when, examination);
         Optional<String> by = change.by().isPresent() ? change.by() : statement.by();
-        Answer answer = opposed || States.contradict(statement.states(), change, casebook, StatementCheck::order)
-                ? Answer.CONTRADICTORY
-                : answer(change.state());
+        Answer answer = opposed ? Answer.CONTRADICTORY : answer(statement, change, casebook);
         Match actor = actors.match(by, statement, when, examination);
         Strength known = casebook.credible(
                 statement.strength().orElse(when == null ? Strength.CLAIMED : Strength.CONFIRMED), by);
@@ -153,7 +148,8 @@ final class StatementCheck implements Check, Selection {
             case AS_ASKED -> 0;
             case REQUESTED -> 1;
             case WITHDRAWN -> 2;
-            case OTHERWISE, CONTRADICTORY, UNKNOWN -> 3;
+            case CONTRADICTORY, UNKNOWN -> 3;
+            case OTHERWISE -> 4;
         };
     }
 
@@ -165,6 +161,12 @@ final class StatementCheck implements Check, Selection {
     /** Being asked for comes before any answer of the same date. */
     private static int order(String said) {
         return said.equals(REQUESTED) ? 0 : 1;
+    }
+
+    private Answer answer(Statement statement, StateChange change, Casebook casebook) {
+        return States.contradict(statement.states(), change, casebook, StatementCheck::order)
+                ? Answer.CONTRADICTORY
+                : answer(change.state());
     }
 
     private Answer answer(String said) {
@@ -192,51 +194,65 @@ final class StatementCheck implements Check, Selection {
         return ahead ? null : change;
     }
 
-    /** The latest with the details that are asked for; where there is none, the latest of all. */
-    private @Nullable Statement last(
+    /** What may answer the question: the latest, unless answers are counted. */
+    private List<Statement> answers(
             List<Statement> statements, Particulars.@Nullable Reader reader, Casebook casebook) {
-        if (reader == null) {
-            return last(statements, casebook);
+        List<Statement> meant = reader == null ? statements : meant(statements, reader);
+        if (onlyLatest) {
+            return latest(meant, casebook);
         }
+        return applies ? undeciding(meant, casebook) : meant;
+    }
+
+    /** Those that may have the details; where there are none, all, to tell the nearest, though none is an answer. */
+    private List<Statement> meant(List<Statement> statements, Particulars.Reader reader) {
         List<Statement> meant = statements.stream()
                 .filter(statement -> candidate(statement) && !DetailTests.fails(reader.read(statement)))
                 .toList();
-        return last(meant.isEmpty() ? statements : meant, casebook);
+        return meant.isEmpty() && !applies ? statements : meant;
     }
 
-    private @Nullable Statement last(List<Statement> statements, Casebook casebook) {
-        Statement last = null;
+    /** Those that are no "no"; where there are none, all. While one of them might count, a "no" does not decide. */
+    private List<Statement> undeciding(List<Statement> statements, Casebook casebook) {
+        List<Statement> undeciding = statements.stream()
+                .filter(statement -> {
+                    StateChange change = candidate(statement) ? inEffect(statement, casebook) : null;
+                    return change != null && answer(statement, change, casebook) != Answer.OTHERWISE;
+                })
+                .toList();
+        return undeciding.isEmpty() ? statements : undeciding;
+    }
+
+    /** The latest, all of one moment. */
+    private List<Statement> latest(List<Statement> statements, Casebook casebook) {
+        List<Statement> latest = new ArrayList<>();
         Instant lastWhen = Instant.MIN;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             StateChange change = candidate(statement) ? inEffect(statement, casebook) : null;
             if (change != null) {
-                Instant instant = begins(change, statement, casebook);
-                if (last == null
-                        || instant.isAfter(lastWhen)
-                        || (instant.equals(lastWhen) && statement.id().compareTo(last.id()) < 0)) {
-                    last = statement;
-                    lastWhen = instant;
+                Instant when = begins(change, statement, casebook);
+                if (when.isAfter(lastWhen)) {
+                    latest.clear();
+                    lastWhen = when;
+                }
+                if (when.equals(lastWhen)) {
+                    latest.add(statement);
                 }
             }
         }
-        return last;
+        return latest;
     }
 
-    /** Whether another record of the same moment tells another answer. */
-    private boolean opposed(
-            Statement last, List<Statement> statements, Particulars.@Nullable Reader reader, Casebook casebook) {
-        StateChange told = inEffect(last, casebook);
-        return told != null
-                && statements.stream()
-                        .filter(one -> one != last && candidate(one))
-                        .filter(one -> reader == null || !DetailTests.fails(reader.read(one)))
-                        .anyMatch(one -> {
-                            StateChange other = inEffect(one, casebook);
-                            return other != null
-                                    && !other.state().equals(told.state())
-                                    && begins(other, one, casebook).equals(begins(told, last, casebook));
-                        });
+    /** Whether they tell different answers. */
+    private static boolean opposed(List<Statement> statements, Casebook casebook) {
+        return statements.stream()
+                        .map(statement -> inEffect(statement, casebook))
+                        .filter(Objects::nonNull)
+                        .map(StateChange::state)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Instant begins(StateChange change, Statement statement, Casebook casebook) {

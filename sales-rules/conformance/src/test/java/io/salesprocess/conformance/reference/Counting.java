@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How many count, surely and at the most. */
 record Counting(Look look, EvidenceCondition asked) {
@@ -63,7 +64,8 @@ record Counting(Look look, EvidenceCondition asked) {
                 ? different(selected, asked.distinct().get())
                 : of(each, selected.complete(), asked.needed(), asked.atMost());
         boolean question = asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION;
-        boolean answered = each.stream().anyMatch(one -> one.is() == Three.YES || one.question() == Reply.NO);
+        boolean answered = each.stream().anyMatch(one -> one.is() == Three.YES)
+                || (!each.isEmpty() && each.stream().allMatch(one -> one.question() == Reply.NO));
         return question && truth.is() == Three.NO && !answered
                 ? new Truth(truth.is(), truth.isNot(), Reply.OPEN, true)
                 : truth;
@@ -89,24 +91,33 @@ record Counting(Look look, EvidenceCondition asked) {
     }
 
     private Truth different(Selected selected, Distinct distinct) {
-        Set<Object> sure = new HashSet<>();
-        Set<Object> maybe = new HashSet<>();
-        int others = selected.complete() ? 0 : MANY;
-        for (Candidate candidate : selected.candidates()) {
-            Truth counts = candidate.truth();
-            if (counts.is() == Three.NO && counts.isNot() == Three.YES) {
-                continue;
-            }
-            Ones ones = ones(candidate, distinct);
-            (counts.is() == Three.YES ? sure : maybe).addAll(ones.sure());
-            others += ones.others();
-        }
-        maybe.addAll(sure);
-        return between(sure.size(), maybe.size() + others, maybe.size() + others, asked.needed(), asked.atMost());
+        int more = selected.complete() ? 0 : MANY;
+        Ones sure = ones(selected, distinct, one -> one.is() == Three.YES);
+        Ones maybe = ones(selected, distinct, one -> one.is() != Three.NO);
+        Ones notRuledOut = ones(selected, distinct, one -> one.isNot() != Three.YES);
+        return between(
+                sure.sure().size(), maybe.most() + more, notRuledOut.most() + more, asked.needed(), asked.atMost());
     }
 
     /** The different ones that a record tells of, and how many more there may be. */
-    private record Ones(Set<Object> sure, int others) {}
+    private record Ones(Set<Object> sure, int others) {
+        int most() {
+            return sure.size() + others;
+        }
+    }
+
+    private Ones ones(Selected selected, Distinct distinct, Predicate<Truth> which) {
+        Set<Object> sure = new HashSet<>();
+        int others = 0;
+        for (Candidate candidate : selected.candidates()) {
+            if (which.test(candidate.truth())) {
+                Ones ones = ones(candidate, distinct);
+                sure.addAll(ones.sure());
+                others += ones.others();
+            }
+        }
+        return new Ones(sure, others);
+    }
 
     private Ones ones(Candidate candidate, Distinct distinct) {
         Evidence record = candidate.record();

@@ -8,19 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Of the answers to a question only the latest counts: that which may have the details that are asked for. */
-record LatestAnswer(Look look, Hand hand, StatementCondition asked) {
+/** Of the answers to a question only the latest counts; of those of one moment each. */
+record LatestAnswer(Look look, StatementCondition asked) {
     List<Candidate> of(List<Candidate> all) {
-        List<Candidate> fitting = all.stream()
-                .filter(one -> new Comparisons(look, hand)
-                                .details(one.record().attributes(), asked.where())
-                                .is()
-                        != Three.NO)
-                .toList();
-        Optional<Instant> latest = fitting.stream().map(this::at).max(Comparator.naturalOrder());
-        List<Candidate> last = fitting.stream()
-                .filter(one -> Optional.of(at(one)).equals(latest))
-                .toList();
+        Optional<Instant> latest = all.stream().map(this::at).max(Comparator.naturalOrder());
+        List<Candidate> last =
+                all.stream().filter(one -> Optional.of(at(one)).equals(latest)).toList();
         boolean contradict = !asked.answers().isEmpty()
                 && last.stream().map(one -> answer(one.record())).distinct().count() > 1;
         if (!contradict) {

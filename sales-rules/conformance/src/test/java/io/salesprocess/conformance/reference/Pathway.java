@@ -133,13 +133,15 @@ record Pathway(SalesProcess process, Set<String> dropped) {
         return placed(change, step, plan, new Rewriting(process).without(step.id()));
     }
 
-    /** Behind a requirement of a stage, or the last of its steps. */
+    /** Behind a requirement, or the last of the steps of a stage. */
     private Optional<Pathway> placed(PathwayChange change, Step step, Plan plan, SalesProcess into) {
         Optional<Need> after = change.after().flatMap(plan::find);
         Optional<String> stage = change.stage().or(() -> after.map(Need::stage));
-        boolean there = Stream.concat(
+        boolean there = Stream.of(
                         plan.ladders().stream().flatMap(List::stream).map(Stage::id),
-                        process.closedStages().stream().map(ClosedStage::id))
+                        process.closedStages().stream().map(ClosedStage::id),
+                        Stream.of(Plan.AFTER_SALE))
+                .flatMap(ids -> ids)
                 .anyMatch(one -> Optional.of(one).equals(stage));
         boolean fits = change.after().isEmpty() || after.map(Need::stage).equals(stage);
         return there && fits

@@ -68,6 +68,7 @@ record Rewriting(SalesProcess process) {
                                         .build()
                                 : one)
                         .toList())
+                .afterSale(stage.equals(Plan.AFTER_SALE) ? placed(open.afterSale(), after, step) : open.afterSale())
                 .build();
     }
 

@@ -58,25 +58,37 @@ record Selection(Look look, Hand hand) {
                 .filter(one -> scopes.contains(one.record().scope())
                         || (itself && asked.scope().isEmpty()))
                 .filter(one -> !itself || hand.record().equals(Optional.of(one.record())))
-                .map(one -> linked(one, asked))
                 .toList();
-        boolean latestAlone = asked instanceof StatementCondition statement
-                && statement.kind() == StatementKind.DECISION
-                && asked.needed() == 1
-                && asked.atMost().isEmpty()
-                && asked.distinct().isEmpty();
+        if (asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION) {
+            of = answers(of, statement);
+        }
         return new Selected(
-                latestAlone ? new LatestAnswer(look, hand, (StatementCondition) asked).of(of) : of,
+                of.stream().map(one -> provided(one, asked)).toList(),
                 itself || look.deal().coverage(part) == Coverage.COMPLETE);
     }
 
-    private Candidate linked(Candidate candidate, EvidenceCondition asked) {
-        Truth details = new Comparisons(look, hand).details(candidate.record().attributes(), asked.where());
-        Truth link = asked.about()
+    /** Those that may be answers to the question; unless they are counted, the latest of them. */
+    private List<Candidate> answers(List<Candidate> all, StatementCondition asked) {
+        List<Candidate> answers = all.stream()
+                .filter(one -> particulars(one.record(), asked).is() != Three.NO)
+                .toList();
+        boolean counted = asked.needed() != 1
+                || asked.atMost().isPresent()
+                || asked.distinct().isPresent();
+        return counted ? answers : new LatestAnswer(look, asked).of(answers);
+    }
+
+    /** The details that are asked for, and the link. */
+    private Truth particulars(Evidence record, EvidenceCondition asked) {
+        Truth details = new Comparisons(look, hand).details(record.attributes(), asked.where());
+        return asked.about()
                 .filter(about -> !about.itself())
-                .map(about -> link(about, candidate.record()))
-                .orElse(Truth.YES);
-        Truth both = details.and(link);
+                .map(about -> details.and(link(about, record)))
+                .orElse(details);
+    }
+
+    private Candidate provided(Candidate candidate, EvidenceCondition asked) {
+        Truth both = particulars(candidate.record(), asked);
         boolean question = asked instanceof StatementCondition statement && statement.kind() == StatementKind.DECISION;
         UnaryOperator<Occasion> provided = one -> question
                 ? one.provided(both)

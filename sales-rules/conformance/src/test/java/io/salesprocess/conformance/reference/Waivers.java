@@ -12,14 +12,18 @@ import java.util.stream.Stream;
 record Waivers(Look look) {
     /** Whether it is waived, itself or with something of which it is a part. */
     Three waived(Need need) {
-        return concerning(need).map(this::counts).reduce(Three.NO, Three::or);
+        return counted(need).map(this::counts).reduce(Three.NO, Three::or);
     }
 
     /** The one that counts: one of its own before one of what is around it, then that with the smallest id. */
     Optional<Waiver> counting(Need need) {
         Comparator<Waiver> around =
                 Comparator.comparing(waiver -> !waiver.requirement().equals(need.id()));
-        return concerning(need).filter(waiver -> counts(waiver) == Three.YES).min(around.thenComparing(Waiver::id));
+        return counted(need).filter(waiver -> counts(waiver) == Three.YES).min(around.thenComparing(Waiver::id));
+    }
+
+    private Stream<Waiver> counted(Need need) {
+        return waivable(need) ? concerning(need) : Stream.empty();
     }
 
     /** All waivers of it, or of something of which it is a part, whether they count or not. */
@@ -32,13 +36,21 @@ record Waivers(Look look) {
 
     /** Waiving a step waives its parts, but what is never waived stays with all that is in it. */
     private boolean concerns(Waiver waiver, Need need) {
-        boolean never = look.process()
+        return waiver.requirement().equals(need.id()) || (waivable(need) && withTheWhole(waiver, need));
+    }
+
+    private boolean withTheWhole(Waiver waiver, Need part) {
+        return part.parent()
+                .filter(this::waivable)
+                .filter(whole -> waiver.requirement().equals(whole.id()) || withTheWhole(waiver, whole))
+                .isPresent();
+    }
+
+    private boolean waivable(Need need) {
+        return look.process()
                 .waivers()
-                .map(policy -> policy.notFor().contains(need.id()))
-                .orElse(true);
-        return !never
-                && (waiver.requirement().equals(need.id())
-                        || need.parent().map(whole -> concerns(waiver, whole)).orElse(false));
+                .filter(policy -> !policy.notFor().contains(need.id()))
+                .isPresent();
     }
 
     private Three counts(Waiver waiver) {

@@ -8,12 +8,23 @@ import io.salesprocess.conformance.generated.Opportunities;
 import io.salesprocess.conformance.generated.Processes;
 import io.salesprocess.conformance.generated.Shrinking;
 import io.salesprocess.model.json.InvalidJsonException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Tries laws in many worlds. */
+/**
+ * Tries laws in many worlds.
+ *
+ * <p>{@code -Dseed=42} makes other ones, {@code -Dworlds=10} ten times as many.
+ */
 final class Laws {
     private static final int OPPORTUNITIES = 2;
+    /** Where the seeds begin of which each has its share of the worlds. */
+    private static final long[] SEEDS = Optional.ofNullable(Long.getLong("seed"))
+            .map(seed -> new long[] {seed})
+            .orElseGet(() -> new long[] {7_000_000, 31_000_000});
+    /** How many times as many worlds are tried. */
+    private static final int TIMES = Integer.getInteger("worlds", 1);
 
     private Laws() {}
 
@@ -22,8 +33,8 @@ final class Laws {
      * is told, with its seed.
      */
     static void inWorlds(int number, Set<Feature> features, Opinion opinion, Consumer<World> law) {
-        for (int i = 0; i < number; i += OPPORTUNITIES) {
-            long seed = 7_000_000L + i;
+        for (int i = 0; i < number * TIMES; i += OPPORTUNITIES) {
+            long seed = SEEDS[i / OPPORTUNITIES % SEEDS.length] + i;
             GeneratedProcess process = Processes.of(seed, features);
             for (int j = 0; j < OPPORTUNITIES; j++) {
                 GeneratedOpportunity opportunity = Opportunities.of(process, seed * 31 + j, 2);

@@ -9,6 +9,7 @@ import io.salesprocess.conformance.Judgement;
 import io.salesprocess.conformance.generated.Chance;
 import io.salesprocess.conformance.generated.Feature;
 import io.salesprocess.conformance.generated.Tree;
+import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Inspection;
@@ -252,7 +253,7 @@ class LawsOfEvidenceTest {
             }
             tried.incrementAndGet();
             Instant at = last.minusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC);
-            for (String stage : backAndForth(claimed, world)) {
+            for (String stage : backAndForth(claimed.subList(0, claimed.size() - 1), world)) {
                 Changes.add(moved, "stageHistory", object("stage", stage, "at", at));
                 at = at.plusSeconds(1);
             }
@@ -441,7 +442,7 @@ class LawsOfEvidenceTest {
         Tree.eachObject(opportunity, object -> {
             for (String key : List.of("by", "author", "person", "owner")) {
                 String id = object.path(key).asString("");
-                if (!id.isEmpty() && known.add(id)) {
+                if (!id.isEmpty() && Citation.fault(id).isEmpty() && known.add(id)) {
                     Changes.add(opportunity, "people", object("id", id, "side", "partner", "roles", list()));
                 }
             }

@@ -8,11 +8,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.salesprocess.model.json.Problem;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +118,21 @@ class StrictJsonTest {
     @Test
     void ten_megabytes_of_zeros_and_commas_are_rejected_quickly() {
         byte[] zeros = "0,".repeat(5_000_000).getBytes(UTF_8);
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
-            assertThat(Sample.processProblems(zeros)).hasSize(1);
-            assertThat(Sample.opportunityProblems(zeros)).hasSize(1);
-            assertThat(Sample.opportunityProblems(("[" + "0,".repeat(5_000_000)).getBytes(UTF_8)))
-                    .hasSize(1);
-        });
+        assertThat(processorTime(() -> {
+                    assertThat(Sample.processProblems(zeros)).hasSize(1);
+                    assertThat(Sample.opportunityProblems(zeros)).hasSize(1);
+                    assertThat(Sample.opportunityProblems(("[" + "0,".repeat(5_000_000)).getBytes(UTF_8)))
+                            .hasSize(1);
+                }))
+                .isLessThan(Duration.ofSeconds(20));
+    }
+
+    /** What the thread worked, however many others the machine works for. */
+    private static Duration processorTime(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
     }
 
     @ParameterizedTest
@@ -149,9 +159,10 @@ class StrictJsonTest {
             }
             json.append(number == 0 ? "" : ",").append('"').append(key).append("\": 1");
         }
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(
-                        Sample.opportunityProblems(json.append("}}").toString().getBytes(UTF_8)))
-                .isEmpty());
+        byte[] colliding = json.append("}}").toString().getBytes(UTF_8);
+        assertThat(processorTime(
+                        () -> assertThat(Sample.opportunityProblems(colliding)).isEmpty()))
+                .isLessThan(Duration.ofSeconds(5));
     }
 
     private static byte[] bytes(String text, int... rest) {

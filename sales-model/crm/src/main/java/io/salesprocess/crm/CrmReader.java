@@ -85,7 +85,7 @@ public final class CrmReader {
                 told = 0;
                 List<Reading<Node>> documents = Documents.read(one.json(), limits, (node, input) -> node);
                 boolean alone = documents.size() == 1 && !list(one.json());
-                hauls.forEach(haul -> haul.alone(alone));
+                hauls.forEach(haul -> haul.document(one.name(), alone));
                 documents.forEach(this::take);
                 countTheOthers();
             }
@@ -94,6 +94,7 @@ public final class CrmReader {
                 sources.get(i).finish(hauls.get(i));
             }
             countTheOthers();
+            hauls.forEach(haul -> haul.incomplete().forEach(this::incomplete));
             return new Assembly(profiles, sources, hauls).reading(problems);
         }
 
@@ -143,6 +144,17 @@ public final class CrmReader {
                         Optional.empty());
                 return true;
             }
+        }
+
+        private void incomplete(Haul.Incomplete answer) {
+            file = answer.document();
+            told = 0;
+            report(
+                    Optional.of(answer.kind()),
+                    "incomplete-answer",
+                    answer.place(),
+                    answer.message(),
+                    Optional.of("Give every page of it."));
         }
 
         private void malformed(String kind, Place place, String message) {

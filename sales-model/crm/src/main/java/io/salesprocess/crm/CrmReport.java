@@ -14,7 +14,7 @@ import java.util.Optional;
  * never a name, an address or a body. Immutable.
  *
  * @param kinds how many records of each kind were read, used and left out
- * @param unknown words that the profile does not map
+ * @param unknown words that the profile does not map, and values that are none of their kind
  * @param notLoaded collections that are not complete
  * @param problems documents and records that could not be read
  */
@@ -49,13 +49,13 @@ public record CrmReport(
     public record Kind(CrmSystem system, String kind, int read, Map<Drop, Integer> dropped) {}
 
     /**
-     * A word that the profile does not map.
+     * A word that the profile does not map, or a value that is none of the kind that it says.
      *
      * @param system the system
      * @param kind the kind of record
      * @param what what the word should have told: {@code type}, {@code state}, {@code role} and so on
      * @param at where it stands in the record, as a JSON Pointer; empty where it is told by the shape
-     * @param word the word, made harmless
+     * @param word the word or value, made harmless; empty where none was loaded
      * @param count how many records say it
      * @param example the id of one of them
      */
@@ -77,7 +77,8 @@ public record CrmReport(
      *
      * @param file the name of the document
      * @param kind the kind of record, if that was told
-     * @param problem what is wrong, and where
+     * @param problem what is wrong, and where; its code {@code incomplete-answer} is of a document that was read, and says
+     *     that not all that it counts was given
      */
     public record FileProblem(String file, Optional<String> kind, Problem problem) {}
 }

@@ -133,6 +133,76 @@ class CrmReaderTest {
     }
 
     @Test
+    @Tag("B071")
+    @Tag("B055")
+    void a_value_that_is_none_of_its_kind_is_told_as_it_stands_and_one_that_was_not_loaded_is_not() {
+        CrmReading reading = salesforce(
+                DEAL.replace("'Id'", "'Amount': 1e1000000000, 'CloseDate': '2025-02-30\\u001b[31m', 'Id'"),
+                DEAL.replace("006A", "006B").replace("'Id'", "'Amount': {'value': 5}, 'Id'"),
+                DEAL.replace("006A", "006C"));
+
+        assertThat(reading.report().unknown())
+                .extracting(CrmReport.UnknownWord::at, CrmReport.UnknownWord::word, CrmReport.UnknownWord::example)
+                .contains(
+                        tuple("/Amount", "1e1000000000", "006A"),
+                        tuple("/CloseDate", "2025-02-30\\u001B[31m", "006A"),
+                        tuple("/Amount", "{\u2026}", "006B"))
+                .noneMatch(word -> word.toList().contains("006C"));
+        assertThat(reading.report().toText())
+                .contains("money at /Amount: '1e1000000000', once, in '006A'")
+                .doesNotContain("\u001b");
+        assertThat(reading.opportunities().get(0).fields()).doesNotContainKey(Opportunity.AMOUNT);
+    }
+
+    @Test
+    @Tag("B039")
+    void an_answer_that_counts_more_records_than_were_given_is_told_and_not_complete() {
+        String seven = page(true, "1").replace("'totalSize': 2", "'totalSize': 7");
+        CrmReading reading = salesforce(DEAL, seven);
+
+        assertThat(coverage(reading)).isEqualTo(Coverage.PARTLY);
+        assertThat(reading.report().problems())
+                .extracting(
+                        found -> found.file(),
+                        found -> found.problem().code(),
+                        found -> found.problem().pointer(),
+                        found -> found.problem().message())
+                .containsExactly(tuple(
+                        "1.json",
+                        "incomplete-answer",
+                        "/totalSize",
+                        "The answer counts 7 records, of which 1 was given."));
+    }
+
+    @Test
+    @Tag("B039")
+    void the_last_of_two_pages_alone_is_not_complete_and_with_the_first_it_is_in_whatever_order() {
+        assertThat(coverage(salesforce(DEAL, TASKS, page(true, "2")))).isEqualTo(Coverage.PARTLY);
+        CrmReading twice = salesforce(DEAL, TASKS, page(true, "2"), page(true, "2"));
+        assertThat(coverage(twice)).isEqualTo(Coverage.PARTLY);
+        for (CrmReading both : List.of(
+                salesforce(DEAL, TASKS, page(true, "2"), page(false, "1")),
+                salesforce(DEAL, TASKS, page(false, "1"), page(true, "2")))) {
+            assertThat(coverage(both)).isEqualTo(Coverage.COMPLETE);
+            assertThat(both.report().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("B039")
+    void a_sub_query_that_counts_more_records_than_it_has_is_not_complete() {
+        String within = DEAL.replace(
+                "'Id'",
+                "'Tasks': {'totalSize': 1, 'done': true, 'records': []}, 'Events': {'totalSize': %d, 'done': true,"
+                        + " 'records': [" + EVENT.formatted("1") + "]}, 'Id'");
+        String tasksLoaded = within.replace("'Tasks': {'totalSize': 1", "'Tasks': {'totalSize': 0");
+
+        assertThat(coverage(salesforce(tasksLoaded.formatted(1)))).isEqualTo(Coverage.COMPLETE);
+        assertThat(coverage(salesforce(tasksLoaded.formatted(2)))).isEqualTo(Coverage.PARTLY);
+        assertThat(coverage(salesforce(within.formatted(1)))).isEqualTo(Coverage.PARTLY);
+    }
+
+    @Test
     @Tag("B040")
     void what_no_system_returned_is_told_and_stops_nothing() {
         CrmReading reading = salesforce("{'hello': 'world'}", DEAL, "{broken");

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class FieldFacts {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}([.][0-9]{1,30})?([eE][+-]?[0-9]{1,2})?");
 
+    /** What is told of an object or a list that stands where a value is expected. */
+    private static final String NESTED = "{\u2026}";
+
     private final CrmProfile profile;
     private final Haul haul;
     private final Unknowns unknowns;
@@ -109,9 +112,7 @@ final class FieldFacts {
             value = Optional.empty();
         }
         if (value.isEmpty()) {
-            String word = reading.as() == ValueType.CHOICE && !row.nested(at)
-                    ? row.text(at).orElse("")
-                    : "";
+            String word = row.nested(at) ? NESTED : row.word(at).orElse("");
             unknowns.add(
                     haul.system(),
                     kind,

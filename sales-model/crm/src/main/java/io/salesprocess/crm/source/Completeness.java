@@ -2,8 +2,10 @@ package io.salesprocess.crm.source;
 
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.json.Place;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,9 @@ final class Completeness {
     private final Set<String> loners = new HashSet<>();
     /** Kinds of which a record is missing, whatever their pages say. */
     private final Set<String> holes = new HashSet<>();
+
+    /** What sources count, in the order in which it came in. */
+    private final Map<String, Count> counts = new LinkedHashMap<>();
 
     /** Of several pages of a kind one has to be the last, in whatever order they come. */
     void page(String kind, boolean last) {
@@ -48,6 +53,48 @@ final class Completeness {
         holes.add(kind);
     }
 
+    /**
+     * Notes how many records the source counts, of which a page holds some.
+     *
+     * @param last whether the page says that it is the last
+     */
+    void counted(Set<String> kinds, String main, Set<String> page, long total, boolean last, Spot spot) {
+        Count count = counts.computeIfAbsent(main + " " + total, key -> new Count(main, total, spot));
+        count.kinds.addAll(kinds);
+        count.given.addAll(page);
+        count.ended |= last;
+    }
+
+    /** The counts of which not everything was given, though there was said to be no more. */
+    List<Count> shortOf() {
+        return counts.values().stream()
+                .filter(count -> count.ended && count.isShort())
+                .toList();
+    }
+
+    /** Where a count stands. */
+    record Spot(String document, Place place) {}
+
+    /** How many records there are by the word of the source, and which of them were given. */
+    static final class Count {
+        final String main;
+        final long total;
+        final Spot spot;
+        final Set<String> kinds = new HashSet<>();
+        final Set<String> given = new HashSet<>();
+        private boolean ended;
+
+        private Count(String main, long total, Spot spot) {
+            this.main = main;
+            this.total = total;
+            this.spot = spot;
+        }
+
+        private boolean isShort() {
+            return given.size() < total;
+        }
+    }
+
     /** Whether the pages read of a collection hold as many different records as its source counts. */
     boolean all(String collection, List<Node> page, long total) {
         Set<String> ids = listed.computeIfAbsent(collection, name -> new HashSet<>());
@@ -62,7 +109,9 @@ final class Completeness {
     Coverage coverage(String kind, String owner) {
         Coverage within = ofOwner.getOrDefault(owner, Map.of()).get(kind);
         Boolean last = pages.containsKey(kind) ? pages.get(kind) : bare.contains(kind) ? Boolean.TRUE : null;
-        boolean hole = holes.contains(kind) || (last == null && loners.contains(kind));
+        boolean hole = holes.contains(kind)
+                || counts.values().stream().anyMatch(count -> count.isShort() && count.kinds.contains(kind))
+                || (last == null && loners.contains(kind));
         if (within == null && last == null) {
             return hole ? Coverage.PARTLY : Coverage.NOT_LOADED;
         }

@@ -68,6 +68,7 @@ public final class Haul {
     private final Map<String, Map<Drop, Integer>> drops = new TreeMap<>();
     private final Completeness completeness = new Completeness();
 
+    private String document = "";
     private boolean alone;
 
     private static final Comparator<String> FULLER =
@@ -92,8 +93,9 @@ public final class Haul {
         return habits;
     }
 
-    /** Tells whether what comes next is the only record of its document. */
-    public void alone(boolean only) {
+    /** Tells from which document comes what comes next, and whether it is its only record. */
+    public void document(String name, boolean only) {
+        document = name;
         alone = only;
     }
 
@@ -105,6 +107,30 @@ public final class Haul {
     public void page(String kind, List<Node> records, boolean last, Consumer<Row> take) {
         completeness.page(kind, last);
         records.forEach(record -> one(kind, record, take));
+    }
+
+    /** Notes how many records of one query the source counts, and which of them a page holds. */
+    void counted(Set<String> kinds, String main, Set<String> page, long total, boolean last, Place place) {
+        completeness.counted(kinds, main, page, total, last, new Completeness.Spot(document, place));
+    }
+
+    /**
+     * An answer that is not whole though it says so.
+     *
+     * @param document its name
+     */
+    public record Incomplete(String document, String kind, Place place, String message) {}
+
+    /** The answers that are not whole though they say so. */
+    public List<Incomplete> incomplete() {
+        return completeness.shortOf().stream()
+                .map(count -> new Incomplete(
+                        count.spot.document(),
+                        count.main,
+                        count.spot.place(),
+                        "The answer counts " + count.total + " records, of which " + count.given.size()
+                                + (count.given.size() == 1 ? " was" : " were") + " given."))
+                .toList();
     }
 
     /**

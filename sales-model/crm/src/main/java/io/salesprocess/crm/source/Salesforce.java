@@ -23,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Salesforce: {@code {totalSize, done, records}} as its REST API answers queries, or single records; each record says
@@ -120,12 +122,38 @@ final class Salesforce implements RecordSource {
             byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(record);
         }
         byKind.forEach((kind, some) -> haul.page(kind, some, last(document), row -> one(kind, row, haul)));
+        if (!usual.isEmpty()) {
+            total(document)
+                    .ifPresent(total -> haul.counted(
+                            byKind.keySet(),
+                            usual,
+                            ids(records),
+                            total,
+                            last(document),
+                            document.placeOf("totalSize")));
+        }
         return true;
     }
 
     @Override
     public void finish(Haul haul) {
         history.finish(haul);
+    }
+
+    /** How many records there are by the word of an answer; empty if it says nothing that can be counted. */
+    private static OptionalLong total(Node.Fields answer) {
+        return answer.get("totalSize") instanceof Node.Digits number
+                        && number.digits().matches("[0-9]{1,15}")
+                ? OptionalLong.of(Long.parseLong(number.digits()))
+                : OptionalLong.empty();
+    }
+
+    private static Set<String> ids(List<Node> records) {
+        return records.stream()
+                .map(record -> record instanceof Node.Fields fields && fields.get("Id") instanceof Node.Text id
+                        ? id.text()
+                        : record.place().toString())
+                .collect(Collectors.toSet());
     }
 
     private static boolean last(Node.Fields answer) {
@@ -252,7 +280,8 @@ final class Salesforce implements RecordSource {
         if (records == null) {
             throw new MalformedRecord(node.place(), "A sub-query is expected to have records.");
         }
-        haul.within(owner, kind, records, last((Node.Fields) node), row -> child(owner, kind, row, haul));
+        boolean all = last((Node.Fields) node) && total((Node.Fields) node).orElse(0) <= records.size();
+        haul.within(owner, kind, records, all, row -> child(owner, kind, row, haul));
     }
 
     private void child(String owner, String kind, Row row, Haul haul) {

@@ -39,7 +39,7 @@ class EveryRecordTest {
     @EnumSource
     void every_beginning_of_a_document_is_told_and_none_of_its_words_are(CrmSystem system) {
         byte[] whole = records(system).strip().getBytes(UTF_8);
-        for (int length = 0; length < whole.length; length += 1 + whole.length / 400) {
+        for (int length = 0; length < whole.length; length++) {
             CrmReading reading = read(system, Arrays.copyOf(whole, length));
             assertThat(reading.report().problems()).as("%d bytes", length).isNotEmpty();
             wellTold(reading.report());

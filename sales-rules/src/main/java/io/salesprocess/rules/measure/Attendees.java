@@ -23,8 +23,8 @@ final class Attendees {
     private final Roster roster;
     private final @Nullable Member[] members;
     private final Attendance[] presence;
+    private final Set<String> strangers = new HashSet<>(2);
     private int size;
-    private int strangers;
 
     Attendees(Activity activity, Roster roster) {
         List<Attendee> all = activity.attendees();
@@ -37,10 +37,16 @@ final class Attendees {
             Attendee attendee = all.get(i);
             Member member = roster.member(attendee.person());
             if (member == null) {
-                strangers += stays(attendee.attendance()) ? 1 : 0;
+                stranger(attendee);
             } else {
                 add(member, attendee.attendance());
             }
+        }
+    }
+
+    private void stranger(Attendee attendee) {
+        if (stays(attendee.attendance())) {
+            strangers.add(attendee.person());
         }
     }
 
@@ -64,7 +70,7 @@ final class Attendees {
     People measure(Asked asked, @Nullable Moment when, Examination examination) {
         int there = asked.same == null ? 0 : unlisted(asked, when, examination);
         int perhapsThere = 0;
-        int perhapsAsked = roster.complete() ? 0 : strangers;
+        int perhapsAsked = roster.complete() ? 0 : strangers.size() - there;
         for (int i = 0; i < size; i++) {
             Member member = members[i];
             Attendance known = presence[i];
@@ -140,7 +146,7 @@ final class Attendees {
     /** The activity with those who took part in it as asked; where nobody is asked for, with all who took part. */
     AtHand with(Asked[] asked, Attendance otherwise, @Nullable Moment when, Examination examination) {
         List<String> people = new ArrayList<>();
-        int others = !loaded ? Different.MANY : roster.complete() ? 0 : strangers;
+        int others = !loaded ? Different.MANY : roster.complete() ? 0 : strangers.size();
         for (int i = 0; i < size; i++) {
             Member member = members[i];
             if (member != null && stays(presence[i])) {

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Law 7: the rules and the second evaluator say the same of every case.
  *
  * <p>{@code -Dcases=1000000 -Dseed=42} asks for so many cases, from another seed on. A disagreement is shrunk and printed;
- * {@code -Ddisagreements=20} goes on after the first five kinds. By command alone as long as there are known disagreements.
+ * {@code -Ddisagreements=20} goes on after the first five kinds.
  */
-@EnabledIfSystemProperty(named = "cases", matches = "[0-9]+")
 class DifferentialTest {
     private static final int CASES = Integer.getInteger("cases", 60_000);
     private static final long SEED = Long.getLong("seed", 0);

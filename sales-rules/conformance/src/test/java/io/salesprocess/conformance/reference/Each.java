@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Each record or person that counts for a selection satisfies a condition, or so many of them do. */
 record Each(Look look, Hand hand) {
@@ -53,9 +54,10 @@ record Each(Look look, Hand hand) {
     private static Truth truth(ForEach condition, List<One> all, boolean complete) {
         int more = complete ? 0 : MANY;
         if (condition.holdsFor().isPresent()) {
-            List<Truth> both =
-                    all.stream().map(one -> one.selected().and(one.truth())).toList();
-            return Counting.of(both, complete, condition.holdsFor().get(), Optional.empty());
+            int asked = condition.holdsFor().get();
+            Stream<Truth> both = all.stream().map(one -> one.selected().and(one.truth()));
+            Stream<Truth> others = Stream.generate(() -> Truth.UNKNOWN).limit(complete ? 0 : asked);
+            return Truth.atLeast(asked, Stream.concat(both, others).toList());
         }
         Truth enough = Truth.of(Three.atLeast(
                 count(all, one -> one.selected().is() == Three.YES),

@@ -81,7 +81,7 @@ record Counting(Look look, EvidenceCondition asked) {
     }
 
     private static Truth between(int sure, int maybe, int notRuledOut, int atLeast, Optional<Integer> atMost) {
-        Three is = Three.atLeast(sure, maybe, atLeast);
+        Three is = Three.atLeast(sure, atMost.isPresent() ? notRuledOut : maybe, atLeast);
         Truth enough = new Truth(is, Three.atLeast(sure, notRuledOut, atLeast).not(), Reply.of(is), true);
         if (atMost.isEmpty()) {
             return enough;

@@ -3,6 +3,7 @@ package io.salesprocess.model;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.salesprocess.model.definition.SalesProcess;
@@ -85,6 +86,48 @@ class LimitsTest {
         assertThat(criteria(501 - sample).processProblems())
                 .extracting(Problem::code)
                 .containsExactly("too-large");
+    }
+
+    private static List<Problem> pathway(int changes, String step) {
+        return Sample.opportunityProblems(IntStream.range(0, changes)
+                .mapToObj(number ->
+                        "{\"id\": \"c" + number + "\", \"change\": \"add\", \"after\": \"demo\", \"reason\": \"r\","
+                                + " \"by\": \"rep\", \"at\": \"2025-01-01\", \"step\": "
+                                + step.replace("#", "s" + number) + "}")
+                .collect(Collectors.joining(", ", "{\"id\": \"o\", \"pathway\": [", "]}"))
+                .getBytes(UTF_8));
+    }
+
+    private static String step(String done) {
+        return "{\"id\": \"#\", \"name\": \"n\", \"doneWhen\": " + done + "}";
+    }
+
+    @Test
+    @Tag("B013")
+    void a_pathway_is_changed_a_hundred_times_and_not_once_more() {
+        String step = step("{\"field\": \"owner\"}");
+
+        assertThat(pathway(100, step)).isEmpty();
+        assertThat(pathway(101, step))
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("too-large", "/pathway"));
+    }
+
+    @Test
+    @Tag("B013")
+    void what_a_pathway_adds_is_no_larger_than_a_definition() {
+        String parts = "{\"id\": \"#\", \"name\": \"n\", \"actions\": ["
+                + IntStream.range(0, 50)
+                        .mapToObj(number -> step("{\"field\": \"owner\"}").replace("#", "#-" + number))
+                        .collect(Collectors.joining(", "))
+                + "]}";
+
+        assertThat(pathway(9, parts)).isEmpty();
+        assertThat(pathway(10, parts))
+                .extracting(Problem::message)
+                .containsExactly("The changes of the pathway add 510 requirements; at most 500 are allowed.");
+        assertThat(pathway(1, step(nested(8)))).isEmpty();
+        assertThat(pathway(1, step(nested(9)))).extracting(Problem::code).containsExactly("too-large");
     }
 
     @Test

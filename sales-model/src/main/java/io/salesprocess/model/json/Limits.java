@@ -95,6 +95,15 @@ public interface Limits {
         return 200;
     }
 
+    /**
+     * How many changes of its pathway an opportunity may have; 100 unless said otherwise. The steps of all of them
+     * together have at most as many requirements and conditions as a definition may have.
+     */
+    @Value.Default
+    default int pathwayChanges() {
+        return 100;
+    }
+
     /** How many objects a file of many may hold; 200,000 unless said otherwise. */
     @Value.Default
     default int items() {
@@ -129,6 +138,7 @@ public interface Limits {
         notNegative("rows", rows());
         notNegative("activities", activities());
         notNegative("attendees", attendees());
+        notNegative("pathwayChanges", pathwayChanges());
         notNegative("items", items());
     }
 

@@ -25,13 +25,14 @@ final class ConditionCheck {
     private final Input input;
     private final FittingValues values;
     private final ItemAtHand item;
-    private int conditions;
+    private final ConditionSizes sizes;
 
     ConditionCheck(SalesProcess process, Input input) {
         this.process = process;
         this.input = input;
         this.values = new FittingValues(process, input);
         this.item = new ItemAtHand(input);
+        this.sizes = new ConditionSizes(input);
     }
 
     void check(Requirements requirements) {
@@ -41,13 +42,7 @@ final class ConditionCheck {
                 .flatMap(stage -> Stream.concat(stage.appliesWhen().stream(), stage.entryFor().stream()))
                 .forEach(condition -> check(condition, Optional.empty()));
         new TableCheck(values, input).check(process.tables());
-        if (conditions > input.limits().conditions()) {
-            input.report(
-                    ProblemCode.TOO_LARGE,
-                    input.placeOf(process, "stages"),
-                    "The process has " + conditions + " conditions; at most "
-                            + input.limits().conditions() + " are allowed.");
-        }
+        sizes.together("The process has", input.placeOf(process, "stages"));
     }
 
     private void check(Requirement requirement) {
@@ -60,7 +55,7 @@ final class ConditionCheck {
     }
 
     private void check(Condition root, Optional<Condition> done) {
-        depth(root);
+        sizes.root(root);
         item.check(root);
         for (Condition condition : ConditionParts.all(root)) {
             boolean whole = done.filter(all -> all == condition).isPresent();
@@ -72,16 +67,7 @@ final class ConditionCheck {
     }
 
     private void one(Condition condition) {
-        conditions++;
-        int branches = ConditionParts.parts(condition).size();
-        if (branches > input.limits().branches()) {
-            input.report(
-                    ProblemCode.TOO_LARGE,
-                    input.placeOf(condition),
-                    branches + " conditions stand side by side; at most "
-                            + input.limits().branches() + " are allowed.",
-                    "Say what many of them have in common in one condition, such as with 'oneOf'.");
-        }
+        sizes.one(condition);
         if (condition instanceof AtLeastOf some) {
             count(some, some.atLeast(), some.conditions().size(), "conditions");
         } else if (condition instanceof StakeholdersCondition people) {
@@ -95,17 +81,6 @@ final class ConditionCheck {
             lasting(activity);
         }
         ConditionParts.comparing(condition).forEach(values::check);
-    }
-
-    private void depth(Condition condition) {
-        int depth = ConditionParts.depth(condition);
-        if (depth > input.limits().conditionDepth()) {
-            input.report(
-                    ProblemCode.TOO_LARGE,
-                    input.placeOf(condition),
-                    "Conditions lie " + depth + " deep within each other; at most "
-                            + input.limits().conditionDepth() + " are allowed.");
-        }
     }
 
     private void misplaced(DecidedByApplication decider) {

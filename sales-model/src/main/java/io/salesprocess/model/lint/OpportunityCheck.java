@@ -33,6 +33,7 @@ public final class OpportunityCheck {
 
     private Opportunity check(Opportunity opportunity) {
         sizes(opportunity);
+        new PathwayCheck(input).check(opportunity);
         Opportunity once = records.once(opportunity);
         new Aliases(input).check(once.people());
         order.check(once.owners());

@@ -87,6 +87,8 @@ final class Messages {
             case CLOCK_SKEW ->
                 "The record {record} was entered a little after the moment of the inspection, and counted.";
             case SAME_MEETING_TWICE -> "The records {record} and {other} seem to tell of the same meeting.";
+            case BULK_CLOSED ->
+                "{count} activities were said to be held within a minute: nobody tells when each of them was.";
             case SOURCES_DISAGREE -> "The records {record} and {other} contradict each other about one activity.";
         };
     }
@@ -133,6 +135,7 @@ final class Messages {
             case NOT_DATED -> "Load the history of the states.";
             case CLOCK_SKEW -> "Compare the clocks of the systems.";
             case SAME_MEETING_TWICE -> "Remove one of them.";
+            case BULK_CLOSED -> "Ask which of them were held, and when.";
             case SOURCES_DISAGREE -> "Ask those who were invited, and correct the record that is wrong.";
         };
     }

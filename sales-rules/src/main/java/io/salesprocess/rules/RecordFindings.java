@@ -14,6 +14,7 @@ import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Hearing;
 import io.salesprocess.rules.judge.Kind;
+import io.salesprocess.rules.measure.BulkClosings;
 import io.salesprocess.rules.measure.Casebook;
 import io.salesprocess.rules.measure.Declarations;
 import io.salesprocess.rules.situation.RecordReview;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,9 @@ final class RecordFindings {
         List<Finding> findings = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         Decision.Found notDated = null;
+        List<String> closedInBulk = new ArrayList<>();
+        Decision.Found inBulk = null;
+        Set<String> bulk = BulkClosings.among(opportunity.activities(), casebook);
         try (Hearing hearing = sitting.hear()) {
             for (Entry entry : records()) {
                 Evidence record = entry.record();
@@ -61,12 +66,17 @@ final class RecordFindings {
                 String twin = record instanceof Activity activity ? twin(activity) : null;
                 String stranger = stranger(record);
                 String rival = record instanceof Activity activity ? rival(activity) : null;
-                for (Decision.Found found : hearing.decide(
-                                Kind.RECORD_REVIEW, measure(record, declared, twin, stranger, rival))
-                        .findings()) {
+                boolean amongMany = record instanceof Activity && bulk.contains(record.id());
+                long measured = measure(record, declared, twin, stranger, rival)
+                        | RecordReview.CLOSED_IN_BULK.set(YesNo.of(amongMany));
+                for (Decision.Found found :
+                        hearing.decide(Kind.RECORD_REVIEW, measured).findings()) {
                     if (found.code() == FindingCode.NOT_DATED) {
                         undated.add(record.id());
                         notDated = found;
+                    } else if (found.code() == FindingCode.BULK_CLOSED) {
+                        closedInBulk.add(record.id());
+                        inBulk = found;
                     } else {
                         findings.add(finding(found, record, declared, other(found, twin, rival), stranger));
                     }
@@ -81,10 +91,18 @@ final class RecordFindings {
             }
         }
         if (notDated != null) {
-            Map<String, String> arguments = Map.of("count", Integer.toString(undated.size()));
-            findings.add(made(notDated, arguments, undated).build());
+            findings.add(counted(notDated, undated));
+        }
+        if (inBulk != null) {
+            findings.add(counted(inBulk, closedInBulk));
         }
         return findings;
+    }
+
+    /** One finding for many records. */
+    private static Finding counted(Decision.Found found, List<String> records) {
+        return made(found, Map.of("count", Integer.toString(records.size())), records)
+                .build();
     }
 
     private List<String> undatedFields() {

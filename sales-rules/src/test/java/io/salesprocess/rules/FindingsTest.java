@@ -29,9 +29,12 @@ import io.salesprocess.model.facts.ProcessReference;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Times;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -439,6 +442,73 @@ class FindingsTest {
         void an_undeclared_type_is_told_and_a_declared_one_is_not() {
             given().activity(meeting("m1").of("lunch")).inspect().finds(FindingCode.UNDECLARED_TYPE);
             given().activity(meeting("m1")).inspect().findsNo(FindingCode.UNDECLARED_TYPE, FindingCode.UNKNOWN_STATE);
+        }
+
+        @Test
+        @Tag("B087")
+        void ten_activities_closed_within_a_minute_are_told_once_and_count_all_the_same() {
+            Judged ten = given().doneWhen(held("meeting", asked -> asked.atLeast(10)))
+                    .activity(Showcase.closedAt(IntStream.of(0, 0, 7, 14, 21, 28, 35, 42, 59, 60)))
+                    .inspect();
+
+            ten.met("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10");
+            assertThat(ten.inspection().findings().stream()
+                            .filter(finding -> finding.code().equals("bulk-closed")))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.evidence()).hasSize(10).contains("m1", "m10");
+                        assertThat(finding.message())
+                                .isEqualTo("10 activities were said to be held within a minute:"
+                                        + " nobody tells when each of them was.");
+                    });
+        }
+
+        @Test
+        @Tag("B087")
+        void thirty_activities_closed_in_one_second_are_told_and_what_was_closed_an_hour_before_is_not_among_them() {
+            IntStream seconds = IntStream.concat(
+                    IntStream.of(-3_600), IntStream.range(0, 30).map(number -> 5));
+            assertThat(given().activity(Showcase.closedAt(seconds))
+                            .inspect()
+                            .found(FindingCode.BULK_CLOSED)
+                            .evidence())
+                    .hasSize(30)
+                    .doesNotContain("m1");
+        }
+
+        @Test
+        @Tag("B087")
+        void nine_activities_or_ten_in_more_than_a_minute_were_not_closed_in_bulk() {
+            given().activity(Showcase.closedAt(IntStream.range(0, 9))).inspect().findsNo(FindingCode.BULK_CLOSED);
+            given().activity(Showcase.closedAt(IntStream.of(0, 0, 7, 14, 21, 28, 35, 42, 59, 61)))
+                    .inspect()
+                    .findsNo(FindingCode.BULK_CLOSED);
+            given().activity(Showcase.closedAt(IntStream.range(0, 20).map(number -> number * 10)))
+                    .inspect()
+                    .findsNo(FindingCode.BULK_CLOSED);
+        }
+
+        @Test
+        @Tag("B087")
+        void bookings_what_was_cancelled_and_what_has_no_time_of_day_were_not_closed_in_bulk() {
+            for (String state : List.of("booked", "cancelled")) {
+                given().activity(many(meeting -> meeting.came(state, "2025-03-03T12:00:00Z")))
+                        .inspect()
+                        .findsNo(FindingCode.BULK_CLOSED);
+            }
+            given().activity(many(meeting -> meeting.came("held", "2025-03-03")))
+                    .inspect()
+                    .findsNo(FindingCode.BULK_CLOSED);
+            given().activity(many(meeting -> meeting)).inspect().findsNo(FindingCode.BULK_CLOSED);
+            given().activity(many(meeting -> meeting.came("held", "2025-03-03T12:00:00Z")))
+                    .inspect()
+                    .finds(FindingCode.BULK_CLOSED);
+        }
+
+        private static Meeting[] many(UnaryOperator<Meeting> more) {
+            return IntStream.rangeClosed(1, 12)
+                    .mapToObj(number -> more.apply(meeting("m" + number)))
+                    .toArray(Meeting[]::new);
         }
 
         @Test

@@ -52,6 +52,7 @@ import static io.salesprocess.rules.given.Selections.forEach;
 import static io.salesprocess.rules.given.Selections.ofField;
 import static io.salesprocess.rules.given.Selections.people;
 import static io.salesprocess.rules.given.Selections.work;
+import static io.salesprocess.rules.given.Times.instant;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Times.span;
 import static io.salesprocess.rules.given.Word.word;
@@ -91,7 +92,9 @@ import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
 import io.salesprocess.rules.given.Selections;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -321,11 +324,31 @@ public final class Showcase {
             case NOT_DATED -> given().activity(meeting("m1"));
             case CLOCK_SKEW -> given().activity(meeting("m1").recordedAt("2025-03-04T12:04:00Z"));
             case SAME_MEETING_TWICE -> given().activity(meeting("m1"), meeting("m2"));
+            case BULK_CLOSED -> given().activity(closedAt(IntStream.range(0, 10).map(number -> 0)));
             case SOURCES_DISAGREE ->
                 given().activity(
                                 meeting("m1"),
                                 meeting("calendar-1").in("cancelled").sameAs("m1"));
         };
+    }
+
+    /** Meetings of different days that were all said to be held on one day, so many seconds after twelve. */
+    static Meeting[] closedAt(IntStream seconds) {
+        AtomicInteger number = new AtomicInteger();
+        return seconds.mapToObj(second -> {
+                    String day = LocalDate.of(2025, 1, 15)
+                            .plusDays(number.incrementAndGet())
+                            .toString();
+                    return meeting("m" + number.get())
+                            .from(day + "T10:00:00Z")
+                            .to(day + "T11:00:00Z")
+                            .came(
+                                    "held",
+                                    instant("2025-03-03T12:00:00Z")
+                                            .plusSeconds(second)
+                                            .toString());
+                })
+                .toArray(Meeting[]::new);
     }
 
     private static Given overdue(ConsequenceLevel severity) {

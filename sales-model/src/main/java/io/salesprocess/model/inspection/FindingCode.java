@@ -84,6 +84,8 @@ public enum FindingCode implements Named {
     CLOCK_SKEW,
     /** The same meeting under two ids. */
     SAME_MEETING_TWICE,
+    /** Ten activities or more were said to be held within a minute: a list was cleared. They count all the same. */
+    BULK_CLOSED,
     /** One source says that an activity was held, and another that it was not. */
     SOURCES_DISAGREE
 }

@@ -162,7 +162,7 @@ final class Diary {
     }
 
     /** A booking comes before whatever became of it on the same date. */
-    private static int order(String state) {
+    static int order(String state) {
         return state(state) == ActivityState.BOOKED ? 0 : 1;
     }
 

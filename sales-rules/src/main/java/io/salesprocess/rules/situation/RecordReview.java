@@ -9,6 +9,7 @@ public final class RecordReview extends Situation {
     public static final Dial<YesNo> RECORDED_A_LITTLE_LATER = DATED.then(YesNo.class);
     public static final Dial<YesNo> SAME_AS_ANOTHER = RECORDED_A_LITTLE_LATER.then(YesNo.class);
     public static final Dial<YesNo> CONTRADICTED = SAME_AS_ANOTHER.then(YesNo.class);
+    public static final Dial<YesNo> CLOSED_IN_BULK = CONTRADICTED.then(YesNo.class);
 
     public RecordReview(long code) {
         super(code);
@@ -45,5 +46,10 @@ public final class RecordReview extends Situation {
     /** Whether another source says of the same activity what cannot be true beside it. */
     public boolean contradicted() {
         return CONTRADICTED.read(code()) == YesNo.YES;
+    }
+
+    /** Whether it is one of many activities that were said to be held within a minute. */
+    public boolean closedInBulk() {
+        return CLOSED_IN_BULK.read(code()) == YesNo.YES;
     }
 }

@@ -197,6 +197,23 @@ class ActivitiesTest {
             held_is_asked(moved, meeting("m2")).met("m2");
         }
 
+        @Test
+        @Tag("B085")
+        void of_a_chain_of_moves_only_the_meeting_at_its_end_can_count() {
+            Meeting first = on(1).in("rescheduled").movedTo("m2");
+            Meeting second = on(2).in("rescheduled").movedTo("m3");
+            Meeting third = on(3).in("rescheduled");
+            held_is_asked(first, second, third.movedTo("m4")).unmet(Shortfall.RESCHEDULED, "m3");
+            held_is_asked(first, second, third.movedTo("m4"), on(4)).met("m4");
+            held_is_asked(first, second, third.movedTo("m4"), on(4).in("cancelled"))
+                    .unmet(Shortfall.CANCELLED, "m4");
+            held_is_asked(first, second, third.movedTo("m1")).unmet(Shortfall.RESCHEDULED, "m3");
+        }
+
+        private static Meeting on(int day) {
+            return meeting("m" + day).from("2025-02-0" + day + "T10:00:00Z").to("2025-02-0" + day + "T11:00:00Z");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"Held", "done", "2", "", "HELD", "held "})
         @Tag("B033")

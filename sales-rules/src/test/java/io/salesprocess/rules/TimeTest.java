@@ -98,6 +98,21 @@ class TimeTest {
         }
 
         @Test
+        @Tag("B059")
+        void two_months_after_the_last_of_january_is_the_last_of_march_and_not_a_month_after_the_last_of_february() {
+            asked(notOlderThan("2 months"))
+                    .activity(on("2025-01-31"))
+                    .asOf("2025-03-31T23:00:00Z")
+                    .inspect()
+                    .met("m1");
+            asked(notOlderThan("2 months"))
+                    .activity(on("2025-01-31"))
+                    .asOf("2025-04-01T00:00:00Z")
+                    .inspect()
+                    .unmet(Shortfall.STALE, "m1");
+        }
+
+        @Test
         @Tag("B057")
         void a_day_of_twenty_three_hours_is_a_day() {
             given().doneWhen(held("meeting", more -> more.addWhen(notOlderThan("1 day"))))

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -135,6 +136,40 @@ class ManyThreadsTest {
 
         assertThat(Workload.bytes(begun)).isEqualTo(before);
         assertThat(Workload.bytes(inspector.inspect(built, Workload.AS_OF))).isEqualTo(before);
+    }
+
+    /** It has its own copy since it was built; nobody may change a list while it is being built from. */
+    @Test
+    @Tag("B044")
+    void what_a_caller_changes_in_its_own_lists_during_an_inspection_changes_none() throws Exception {
+        Inspector inspector = Inspector.of(Workload.process("changing"));
+        Opportunity deal = DEALS.get(24);
+        String before = Workload.bytes(inspector.inspect(deal, Workload.AS_OF));
+        List<Activity> mine = new ArrayList<>(deal.activities());
+        Opportunity built = Opportunity.builder().copyOf(deal).activities(mine).build();
+        AtomicInteger changes = new AtomicInteger();
+        AtomicBoolean over = new AtomicBoolean();
+        ExecutorService changing = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> changed = changing.submit(() -> {
+                while (!over.get()) {
+                    mine.clear();
+                    mine.addAll(deal.activities());
+                    Collections.reverse(mine);
+                    changes.incrementAndGet();
+                }
+            });
+            for (int i = 0; i < 200 || changes.get() < 200; i++) {
+                inspector.forgetDecisions();
+                assertThat(Workload.bytes(inspector.inspect(built, Workload.AS_OF)))
+                        .isEqualTo(before);
+            }
+            over.set(true);
+            changed.get();
+        } finally {
+            changing.shutdownNow();
+        }
+        assertThat(built.activities()).isEqualTo(deal.activities());
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.salesprocess.conformance.generated.Tree;
 import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
-import io.salesprocess.model.inspection.Inspection;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.model.inspection.Verdict;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -50,6 +50,33 @@ class LawsOfEvidenceTest {
         return world.requirements().stream()
                 .anyMatch(requirement -> requirement.has("actions")
                         && !requirement.path("obligation").asString("must").equals("must"));
+    }
+
+    /** What is done and said besides, by collection: of each type, as far as it goes, by whoever is entitled. */
+    private static Map<String, List<ObjectNode>> genuineBesides(World world) {
+        String ago = world.asOf().minus(Duration.ofDays(2)).toString();
+        return Map.of(
+                "documents",
+                List.of(item("proposal", "sent", "rep", ago), item("agenda", "sent", "tech", ago)),
+                "work",
+                List.of(item("trial", "closed", "tech", ago), item("risk", "resolved", "rep", ago)),
+                "events",
+                List.of(item("paid", "happened", "rep", ago), item("deployed", "happened", "tech", ago)),
+                "confirmations",
+                List.of(said("plan", "ann", ago), said("price", "bob", ago)),
+                "approvals",
+                List.of(said("discount", "boss", ago)),
+                "attestations",
+                List.of(said("fit", "boss", ago)));
+    }
+
+    private static ObjectNode item(String type, String state, String by, String at) {
+        ObjectNode item = object("id", "more-" + type, "type", type, "author", by, "at", at);
+        return item.set("states", list(object("state", state, "at", at, "by", by)));
+    }
+
+    private static ObjectNode said(String topic, String by, String at) {
+        return object("id", "more-" + topic, "topic", topic, "by", by, "at", at);
     }
 
     private static List<ObjectNode> genuine(World world) {
@@ -88,6 +115,33 @@ class LawsOfEvidenceTest {
                 assertThat(world.height(world.of(more))).isGreaterThanOrEqualTo(before);
             }
         });
+    }
+
+    /** A decision is none of it: of several answers the latest counts. */
+    @ParameterizedTest
+    @EnumSource
+    void law_8_whatever_else_is_done_or_said_never_lowers_the_verified_stage(Opinion opinion) {
+        AtomicInteger raised = new AtomicInteger();
+        Set<Feature> features = positiveAnd(Feature.BOOKINGS, Feature.UNLOADED, Feature.ODDITIES, Feature.OPTIONAL);
+        inWorlds(300, features, opinion, world -> {
+            if (mustsBelowOptionals(world)) {
+                return;
+            }
+            int before = world.height(world.judgement());
+            ObjectNode all = world.opportunityTree();
+            genuineBesides(world).forEach((collection, records) -> {
+                ObjectNode more = world.opportunityTree();
+                for (ObjectNode record : records) {
+                    Changes.add(more, collection, record);
+                    Changes.add(all, collection, record);
+                }
+                assertThat(world.height(world.of(more))).as(collection).isGreaterThanOrEqualTo(before);
+            });
+            int after = world.height(world.of(all));
+            assertThat(after).isGreaterThanOrEqualTo(before);
+            raised.addAndGet(after > before ? 1 : 0);
+        });
+        assertThat(raised.get()).isPositive();
     }
 
     @ParameterizedTest
@@ -376,6 +430,23 @@ class LawsOfEvidenceTest {
         });
     }
 
+    /** The moment that is asked about and what is asked of no record at all are always known. */
+    @ParameterizedTest
+    @EnumSource
+    void law_13_nothing_is_unmet_of_which_nothing_was_loaded(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        Set<Feature> features = Feature.allBut(Feature.PATHWAY, Feature.UNDOABLE);
+        inWorlds(300, features, opinion, world -> {
+            ObjectNode nothing = object("id", "deal");
+            Judgement said = world.of(nothing);
+            assertThat(said.verdicts().values()).doesNotContain(Verdict.UNMET);
+            assertThat(said.missing()).isEmpty();
+            assertThat(said.gates().values()).isNotEmpty();
+            tried.addAndGet(said.verdicts().containsValue(Verdict.UNDETERMINED) ? 1 : 0);
+        });
+        assertThat(tried.get()).isGreaterThan(100);
+    }
+
     /** An alternative that does not apply is as good as met; whether another is met is a matter of words then. */
     @ParameterizedTest
     @EnumSource
@@ -522,18 +593,24 @@ class LawsOfEvidenceTest {
         String at = world.asOf().minus(Duration.ofDays(3)).toString();
         Changes.add(more, "activities", object("id", "lunch-1", "type", "lunch", "state", "held", "start", at));
         Changes.add(more, "documents", object("id", "poem-1", "type", "poem", "state", "sent", "at", at));
+        Changes.add(more, "work", object("id", "chore-1", "type", "chore", "state", "done", "at", at));
+        Changes.add(more, "events", object("id", "storm-1", "type", "storm", "at", at));
         Changes.add(more, "confirmations", object("id", "belief-1", "topic", "belief", "by", "ann", "at", at));
+        Changes.add(more, "approvals", object("id", "whim-1", "topic", "whim", "by", "boss", "at", at));
+        Changes.add(more, "attestations", object("id", "taste-1", "topic", "taste", "by", "boss", "at", at));
         Changes.add(more, "decisions", object("id", "coin-1", "decision", "coin", "answer", "yes", "at", at));
         return more;
     }
 
     @Test
-    void law_14_an_undeclared_type_is_reported() {
+    void law_14_undeclared_types_of_every_kind_are_reported() {
         inWorlds(100, Feature.allBut(Feature.UNLOADED), Opinion.RULES, world -> {
-            Inspection said = world.inspection(strange(world));
-            assertThat(said.findings())
-                    .anyMatch(finding -> finding.code().equals("undeclared-type")
-                            && finding.evidence().contains("lunch-1"));
+            Set<String> reported = world.inspection(strange(world)).findings().stream()
+                    .filter(finding -> finding.code().equals("undeclared-type"))
+                    .flatMap(finding -> finding.evidence().stream())
+                    .collect(Collectors.toSet());
+            assertThat(reported)
+                    .contains("lunch-1", "poem-1", "chore-1", "storm-1", "belief-1", "whim-1", "taste-1", "coin-1");
         });
     }
 

@@ -62,6 +62,43 @@ class LawsOfGatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void law_15_every_gate_up_to_the_verified_stage_is_open(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        inWorlds(400, Feature.allBut(Feature.ROUTES), opinion, world -> {
+            Judgement said = world.judgement();
+            List<String> below = stages(world).subList(0, world.height(said) + 1);
+            for (String stage : below) {
+                tried.incrementAndGet();
+                assertThat(said.gates().get(stage)).as(stage).isEqualTo(GateAnswer.OPEN);
+            }
+        });
+        assertThat(tried.get()).isGreaterThan(100);
+    }
+
+    /** What is no rung, or is skipped, has a gate of its own, which stands in nobody's way: here everything is a rung. */
+    @ParameterizedTest
+    @EnumSource
+    void law_15_every_gate_up_to_the_verified_stage_is_open_on_a_route_through_all(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        inWorlds(300, Feature.all(), opinion, world -> {
+            ObjectNode process = world.processTree();
+            for (ObjectNode stage : Tree.objects(process, "stages")) {
+                if (stage.has("appliesWhen")) {
+                    stage.set("appliesWhen", object("people", object(), "atLeast", 0));
+                }
+                stage.remove(List.of("entryFor", "skippable"));
+            }
+            Judgement said = world.ofProcess(process);
+            for (String stage : stages(world).subList(0, world.height(said) + 1)) {
+                tried.incrementAndGet();
+                assertThat(said.gates().get(stage)).as(stage).isEqualTo(GateAnswer.OPEN);
+            }
+        });
+        assertThat(tried.get()).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void law_15_whatever_the_stages_before_the_verified_one_ask_is_satisfied_or_not_needed(Opinion opinion) {
         AtomicInteger tried = new AtomicInteger();
         inWorlds(400, Feature.allBut(Feature.PATHWAY), opinion, world -> {
@@ -205,28 +242,59 @@ class LawsOfGatesTest {
         return other;
     }
 
+    /** All at once, where all must hold as of now; what was earned while waivers were in force stays earned otherwise. */
     @ParameterizedTest
     @EnumSource
-    void law_16_a_waiver_that_had_expired_is_none(Opinion opinion) {
+    void law_16_waivers_that_have_expired_are_none(Opinion opinion) {
         inWorlds(200, Feature.allBut(Feature.WAIVERS), opinion, world -> {
-            ObjectNode expired = world.opportunityTree();
+            ObjectNode process = entitled(world.processTree());
+            GeneratedProcess.requirementTrees(process).forEach(requirement -> requirement.put("mustStillHold", true));
             ArrayNode waivers = list();
             for (ObjectNode requirement : world.requirements()) {
-                String id = requirement.path("id").asString();
-                ObjectNode waiver = waiver(world, id, Duration.ofDays(-400));
-                waivers.add(waiver.put(
-                        "at", world.asOf().minus(Duration.ofDays(401)).toString()));
+                waivers.add(expired(world, requirement.path("id").asString()));
             }
-            expired.set("waivers", waivers);
-            ObjectNode none = world.opportunityTree();
-            none.set("waivers", list());
-            Judgement without = world.of(none);
-            Judgement with = world.of(expired);
-            if (with.verdicts().containsValue(Verdict.WAIVED)) {
-                return;
-            }
-            assertThat(with).isEqualTo(without);
+            Judgement none = world.of(process, with(list(), world), world.asOf());
+            assertThat(world.of(process, with(waivers, world), world.asOf())).isEqualTo(none);
         });
+    }
+
+    /** Each by itself: while it was in force nothing was done yet that is asked for, and a single waiver bears no stage. */
+    @ParameterizedTest
+    @EnumSource
+    void law_16_a_waiver_that_had_expired_when_it_was_needed_is_none(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        Set<Feature> features = EnumSet.of(
+                Feature.FIELDS,
+                Feature.ELSEWHERE,
+                Feature.TRACKS,
+                Feature.OPTIONAL,
+                Feature.BOOKINGS,
+                Feature.UNLOADED);
+        inWorlds(100, features, opinion, world -> {
+            ObjectNode process = entitled(world.processTree());
+            Judgement none = world.of(process, with(list(), world), world.asOf());
+            for (ObjectNode requirement : world.requirements()) {
+                String id = requirement.path("id").asString();
+                tried.incrementAndGet();
+                assertThat(world.of(process, with(list(expired(world, id)), world), world.asOf()))
+                        .as(id)
+                        .isEqualTo(none);
+            }
+        });
+        assertThat(tried.get()).isGreaterThan(200);
+    }
+
+    private static ObjectNode expired(World world, String requirement) {
+        ObjectNode waiver = waiver(world, requirement, Duration.ofDays(3));
+        waiver.put("at", "1990-03-05T10:00:00Z");
+        return waiver.put("expires", "1990-03-06T10:00:00Z");
+    }
+
+    /** The opportunity, on which the boss is a manager who may waive, with these waivers. */
+    private static ObjectNode with(ArrayNode waivers, World world) {
+        ObjectNode opportunity = bossManages(world.opportunityTree());
+        opportunity.set("waivers", waivers);
+        return opportunity;
     }
 
     @ParameterizedTest
@@ -279,9 +347,7 @@ class LawsOfGatesTest {
 
     /** What is said where the boss is a manager who may waive, and grants these. */
     private static Judgement managed(World world, ArrayNode waivers) {
-        ObjectNode opportunity = bossManages(world.opportunityTree());
-        opportunity.set("waivers", waivers);
-        return world.of(entitled(world.processTree()), opportunity, world.asOf());
+        return world.of(entitled(world.processTree()), with(waivers, world), world.asOf());
     }
 
     /**

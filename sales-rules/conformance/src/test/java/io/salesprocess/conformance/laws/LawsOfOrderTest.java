@@ -14,7 +14,13 @@ import io.salesprocess.conformance.generated.Tree;
 import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.definition.SalesProcess;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.inspection.Inspection;
+import io.salesprocess.model.inspection.InspectionShapes;
+import io.salesprocess.model.json.Input;
 import io.salesprocess.model.json.InvalidJsonException;
+import io.salesprocess.model.json.Json;
+import io.salesprocess.model.json.Limits;
+import io.salesprocess.model.json.Node;
 import io.salesprocess.rules.Inspector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +28,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
@@ -252,7 +259,18 @@ class LawsOfOrderTest {
             String compact = SalesJson.writeCompact(world.inspection());
             assertThat(Tree.read(compact).toString()).isEqualTo(compact);
             assertThat(Tree.read(SalesJson.write(world.inspection()))).isEqualTo(Tree.read(compact));
+            Inspection read = readInspection(compact);
+            assertThat(SalesJson.writeCompact(read)).isEqualTo(compact);
+            assertThat(read.requirements()).isEqualTo(world.inspection().requirements());
         });
+    }
+
+    private static Inspection readInspection(String json) {
+        Input input = new Input(Limits.usual());
+        Node tree = Objects.requireNonNull(Json.tree(utf8(json), 1 << 24, 1 << 22, input));
+        Inspection read = InspectionShapes.readInspection(tree, input);
+        assertThat(input.problems()).isEmpty();
+        return Objects.requireNonNull(read);
     }
 
     @ParameterizedTest

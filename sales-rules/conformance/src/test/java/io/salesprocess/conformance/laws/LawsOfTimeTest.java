@@ -89,8 +89,94 @@ class LawsOfTimeTest {
             Changes.add(more, "approvals", object("id", "later-yes", "topic", "discount", "by", "boss", "at", later));
             Changes.add(
                     more, "decisions", object("id", "later-no", "decision", "engineer", "answer", "no", "at", later));
+            Changes.add(more, "attestations", object("id", "later-fit", "topic", "fit", "by", "boss", "at", later));
+            for (String type : List.of("trial", "risk")) {
+                ObjectNode work = object("id", "later-" + type, "type", type, "author", "tech");
+                String state = type.equals("trial") ? "closed" : "resolved";
+                work.set("states", list(object("state", state, "at", later, "by", "tech")));
+                Changes.add(more, "work", work);
+            }
+            for (String type : List.of("call", "check-in", "demo")) {
+                ObjectNode activity = object("id", "later-" + type, "type", type, "start", later, "outcome", "advance");
+                activity.set("states", list(object("state", "held", "at", later, "by", "rep")));
+                activity.set("attendees", list(object("person", "ann", "attendance", "attended")));
+                Changes.add(more, "activities", activity);
+            }
             assertThat(world.of(more)).isEqualTo(world.judgement());
         });
+    }
+
+    /** What became of a record later, too: it stands where it stood. */
+    @ParameterizedTest
+    @EnumSource
+    void law_20_no_state_that_came_later_counts(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        inWorlds(400, Feature.all(), opinion, world -> {
+            String later = world.asOf().plusSeconds(1).toString();
+            ObjectNode more = world.opportunityTree();
+            for (String collection : Changes.EVIDENCE) {
+                for (ObjectNode record : Changes.records(more, collection)) {
+                    for (String key : List.of("states", "answers")) {
+                        if (record.path(key) instanceof ArrayNode changes && dated(changes)) {
+                            String word = key.equals("states") ? "state" : "answer";
+                            String state = key.equals("states") ? "cancelled" : "no";
+                            changes.add(object(word, state, "at", later, "by", "rep"));
+                            tried.incrementAndGet();
+                        }
+                    }
+                }
+            }
+            assertThat(world.of(more)).isEqualTo(world.judgement());
+        });
+        assertThat(tried.get()).isGreaterThan(100);
+    }
+
+    private static boolean dated(ArrayNode entries) {
+        return entries.size() > 0 && entries.valueStream().allMatch(entry -> entry.has("at"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void law_20_no_value_that_was_entered_later_counts(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        inWorlds(400, Feature.all(), opinion, world -> {
+            String later = world.asOf().plusSeconds(1).toString();
+            ObjectNode more = world.opportunityTree();
+            Tree.eachObject(more, holder -> {
+                if (holder.path("history") instanceof ArrayNode history && dated(history)) {
+                    history.add(object("at", later).set("value", history.get(0).get("value")));
+                    tried.incrementAndGet();
+                }
+            });
+            assertThat(world.of(more)).isEqualTo(world.judgement());
+        });
+        assertThat(tried.get()).isGreaterThan(100);
+    }
+
+    /** The claim that is shown today has no date: it is taken for that of then, as long as no move has come since. */
+    @ParameterizedTest
+    @EnumSource
+    void law_20_no_move_that_came_later_counts(Opinion opinion) {
+        AtomicInteger tried = new AtomicInteger();
+        inWorlds(300, Feature.all(), opinion, world -> {
+            ObjectNode opportunity = world.opportunityTree();
+            opportunity.remove("claimedStage");
+            String recently = world.asOf().minus(Duration.ofDays(2)).toString();
+            if (Changes.records(opportunity, "stageHistory").stream()
+                    .noneMatch(claim -> !claim.has("recordedAt")
+                            && claim.path("at").asString().compareTo(recently) < 0)) {
+                return;
+            }
+            tried.incrementAndGet();
+            Judgement before = world.of(opportunity);
+            for (String stage : List.of("stage-0", "stage-1", "won", "lost")) {
+                ObjectNode more = opportunity.deepCopy();
+                String later = world.asOf().plusSeconds(1).toString();
+                Changes.add(more, "stageHistory", object("stage", stage, "at", later));
+                assertThat(world.of(more)).as(stage).isEqualTo(before);
+            }
+        });
+        assertThat(tried.get()).isGreaterThan(100);
     }
 
     @ParameterizedTest

@@ -22,11 +22,11 @@ final class Tree {
 
     private Tree() {}
 
-    /** The document, unless it is no JSON. */
+    /** The document, unless it is no JSON, or has a number that nobody can hold. */
     static Optional<Object> of(byte[] json) {
         try {
             return Optional.ofNullable(MAPPER.readValue(json, Object.class));
-        } catch (JacksonException none) {
+        } catch (JacksonException | NumberFormatException none) {
             return Optional.empty();
         }
     }

@@ -69,7 +69,7 @@ final class EvidenceFacts {
             case UNKNOWN, NOT_LOADED -> {
                 String word = type.raw().orElse("");
                 unknowns.add(haul.system(), record.kind(), "type", type.at(), word, record.rawId());
-                yield Optional.of(new Sort(kind, word.isEmpty() ? "unknown" : Words.harmless(word), false));
+                yield Optional.of(new Sort(kind, Words.id(word), false));
             }
         };
     }

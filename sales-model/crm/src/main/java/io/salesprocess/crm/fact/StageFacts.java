@@ -119,6 +119,6 @@ final class StageFacts {
 
     private Optional<String> own(DealRecord deal, String what, String word) {
         unknowns.add(haul.system(), deal.kind(), what, "", word, deal.id());
-        return Optional.of(Words.harmless(word));
+        return Optional.of(Words.id(word));
     }
 }

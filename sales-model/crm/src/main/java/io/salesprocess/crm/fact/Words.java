@@ -80,6 +80,12 @@ final class Words {
                 .orElse(NOTHING);
     }
 
+    /** A word of a source as an id: {@code unknown} where it can be none. */
+    static String id(String word) {
+        String id = harmless(word);
+        return Ids.recordFault(id).isPresent() ? "unknown" : id;
+    }
+
     /** A word of a source as an id or in a report: visible, without blanks around it, at most 64 characters. */
     static String harmless(String word) {
         String quoted = Quoted.quoted(word.strip());

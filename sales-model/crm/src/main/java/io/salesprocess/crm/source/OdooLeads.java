@@ -107,7 +107,6 @@ final class OdooLeads {
         Optional<String> account = OdooIds.number(row, "/commercial_partner_id")
                 .or(() -> OdooIds.number(row, "/parent_id"))
                 .map(OdooIds::partner);
-        partners.put(number, new Partner(company, account));
         if (!company) {
             haul.person(PersonRecord.builder()
                     .id(id)
@@ -118,6 +117,7 @@ final class OdooLeads {
                     .account(account.filter(other -> !other.equals(id)))
                     .build());
         }
+        partners.put(number, new Partner(company, account));
         ofPartner.getOrDefault(number, Set.of()).forEach(deal -> place(deal, number, haul));
     }
 

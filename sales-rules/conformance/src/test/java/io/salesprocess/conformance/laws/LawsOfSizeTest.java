@@ -19,6 +19,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class LawsOfSizeTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     /** Twice as much costs twice as much; a little more, for lists that grow by halves. */
     private static final double TWICE = 2.6;
+    /** Twice as many items, each of which looks at twice as many records. */
+    private static final double FOUR_TIMES = 4.4;
+
+    private static final Set<String> RECORDS =
+            Set.of("activity", "document", "work", "event", "confirmation", "approval", "attestation", "decision");
 
     private static long allocated(Inspector inspector, Opportunity opportunity, Instant asOf) {
         long thread = Thread.currentThread().getId();
@@ -83,10 +89,22 @@ class LawsOfSizeTest {
         return copy;
     }
 
-    /**
-     * Memory, which can be measured to the byte. Time goes with it, but for a for-each that asks of each item for what is not
-     * linked to it: as the language says, that is looked at for each item anew.
-     */
+    /** Whether a for-each asks of each item for what is not linked to it, which is looked at for each item anew. */
+    private static boolean looksAnewForEach(World world) {
+        AtomicInteger found = new AtomicInteger();
+        Tree.eachObject(world.processTree(), one -> {
+            if (one.has("forEach") && one.path("holds") instanceof ObjectNode holds) {
+                Tree.eachObject(holds, within -> {
+                    boolean evidence = RECORDS.stream().anyMatch(within::has);
+                    found.addAndGet(
+                            evidence && !"it".equals(within.path("about").asString("")) ? 1 : 0);
+                });
+            }
+        });
+        return found.get() > 0;
+    }
+
+    /** Memory, which can be measured to the byte; time goes with it. */
     @Test
     void law_25_what_an_inspection_needs_grows_at_most_linearly_in_the_records() {
         AtomicInteger tried = new AtomicInteger();
@@ -97,7 +115,9 @@ class LawsOfSizeTest {
             Inspector inspector = Inspector.of(world.process());
             long some = allocated(inspector, records(world, 16), world.asOf());
             long twice = allocated(inspector, records(world, 32), world.asOf());
-            assertThat(twice * 1.0 / some).as("%d bytes, then %d", some, twice).isLessThan(TWICE);
+            assertThat(twice * 1.0 / some)
+                    .as("%d bytes, then %d", some, twice)
+                    .isLessThan(looksAnewForEach(world) ? FOUR_TIMES : TWICE);
         });
         assertThat(tried.get()).isGreaterThan(50);
         assertThat(forEach.get()).isGreaterThan(5);

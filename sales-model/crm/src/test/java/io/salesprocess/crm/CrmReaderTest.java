@@ -3,6 +3,7 @@ package io.salesprocess.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.salesprocess.crm.profile.CrmProfiles;
 import io.salesprocess.model.SalesJson;
@@ -19,9 +20,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for the records of every system. */
 class CrmReaderTest {
@@ -130,6 +135,34 @@ class CrmReaderTest {
                         "The end of the record lies before its beginning, or more than a year after it.",
                         "The id 'true' is a reserved word.",
                         "The id 'field:seats' would be taken for other evidence, which is cited as 'field:\u2026'.");
+    }
+
+    static Stream<Arguments> namings() {
+        String task = "{'attributes': {'type': 'Task'}, 'Id': '00T1', 'WhatId': '006A', 'OwnerId': '%s'}";
+        String role = "{'attributes': {'type': 'OpportunityContactRole'}, 'OpportunityId': '006A', 'ContactId': '%s'}";
+        String merged = "{'attributes': {'type': 'Contact'}, 'Id': '003A', 'MasterRecordId': '%s', 'IsDeleted': true}";
+        return Stream.of(
+                arguments("an owner", DEAL.replace("'Id'", "'OwnerId': '%s', 'Id'")),
+                arguments("an opportunity", DEAL.replace("006A", "%s")),
+                arguments("whoever did it", task),
+                arguments("whoever plays a role", role),
+                arguments("whoever stands for another", merged));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("namings")
+    void nobody_has_an_id_that_would_be_taken_for_other_evidence(String what, String document) {
+        for (String id : List.of("field:x", "people")) {
+            CrmReading reading = salesforce(DEAL, document.formatted(id));
+
+            assertThat(reading.report().problems()).singleElement().satisfies(found -> assertThat(
+                            found.problem().message())
+                    .startsWith("The id '" + id + "' would be taken for other evidence"));
+            assertThat(reading.opportunities())
+                    .allMatch(deal -> deal.mistakenId().isEmpty());
+        }
+        assertThat(salesforce(DEAL, document.formatted("fields:x")).report().problems())
+                .isEmpty();
     }
 
     @Test

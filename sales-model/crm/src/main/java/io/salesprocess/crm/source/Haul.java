@@ -211,6 +211,9 @@ public final class Haul {
     }
 
     public void deal(DealRecord deal) {
+        Stream.of(Stream.of(deal.id()), deal.owner().stream(), deal.people().stream())
+                .flatMap(ids -> ids)
+                .forEach(id -> refuse(deal.row(), id, Citation.fault(id)));
         ids(
                 deal.row(),
                 Stream.of(
@@ -224,9 +227,18 @@ public final class Haul {
     }
 
     private static void refuse(Row row, String id, Optional<String> fault) {
+        refuse(row.json().place(), id, fault);
+    }
+
+    private static void refuse(Place place, String id, Optional<String> fault) {
         if (fault.isPresent()) {
-            throw new MalformedRecord(row.json().place(), "The id " + Quoted.quoted(id) + " " + fault.get() + ".");
+            throw new MalformedRecord(place, "The id " + Quoted.quoted(id) + " " + fault.get() + ".");
         }
+    }
+
+    /** Whoever or whatever an opportunity could not carry is nothing. */
+    private static void refuse(String id) {
+        refuse(Place.NONE, id, Citation.fault(id));
     }
 
     public void evidence(EvidenceRecord record) {
@@ -241,7 +253,13 @@ public final class Haul {
                                 .map(Invited::person)
                                 .filter(person -> !person.address())
                                 .map(PersonKey::key)));
-        refuse(record.row(), record.id(), Citation.fault(record.id()));
+        Stream.of(
+                        Stream.of(record.id()),
+                        record.author().stream(),
+                        record.stateBy().stream(),
+                        record.invited().stream().map(Invited::person).map(PersonKey::key))
+                .flatMap(ids -> ids)
+                .forEach(id -> refuse(record.row(), id, Citation.fault(id)));
         Stream.of(record.start(), record.end(), record.stateAt())
                 .flatMap(Optional::stream)
                 .forEach(moment -> {
@@ -280,6 +298,7 @@ public final class Haul {
     }
 
     public void role(RoleRecord role) {
+        refuse(role.person());
         roles.add(role);
     }
 
@@ -341,17 +360,21 @@ public final class Haul {
 
     /** Links two records, whichever of them comes first. */
     public void link(Ref one, Ref other) {
+        refuse(one.id());
+        refuse(other.id());
         links.computeIfAbsent(one, ref -> new LinkedHashSet<>()).add(other);
         links.computeIfAbsent(other, ref -> new LinkedHashSet<>()).add(one);
     }
 
     /** Adds somebody to an activity. */
     public void invited(String activity, Invited who) {
+        refuse(who.person().key());
         invited.computeIfAbsent(activity, id -> new LinkedHashSet<>()).add(who);
     }
 
     /** Says that one record was merged into another, which stands for it. */
     public void merged(Ref loser, Ref winner) {
+        refuse(winner.id());
         if (!merges.add(loser, winner)) {
             faults.malformed(
                     loser.thing().name().toLowerCase(Locale.ROOT),

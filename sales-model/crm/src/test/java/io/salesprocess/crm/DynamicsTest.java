@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,25 @@ class DynamicsTest {
 
         assertThat(day.start()).contains(Moment.on(LocalDate.parse("2025-03-05")));
         assertThat(day.end()).contains(Moment.on(LocalDate.parse("2025-03-05")));
+    }
+
+    @Test
+    void an_account_is_merged_only_if_it_says_so() {
+        String other = "'_masterid_value': 'a0000001-0000-4000-8000-00000000000b',"
+                + " '_masterid_value@Microsoft.Dynamics.CRM.lookuplogicalname': 'account'";
+
+        assertThat(account("'merged': true, " + other)).containsExactly(Drop.MERGED);
+        assertThat(account("'merged': false, " + other)).containsExactly(Drop.UNKNOWN_KIND);
+    }
+
+    private static Set<Drop> account(String keys) {
+        return read("{'@odata.context': 'x/api/data/v9.2/$metadata#accounts', 'value':"
+                        + " [{'accountid': 'a0000001-0000-4000-8000-00000000000a', " + keys + "}]}")
+                .report()
+                .kinds()
+                .get(0)
+                .dropped()
+                .keySet();
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.salesprocess.crm.source.Drop;
 import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Attendee;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.facts.StageClaim;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +89,29 @@ class HubSpotTest {
         assertThat(meeting.attendees().get(0).person()).isEqualTo("contact-5");
         assertThat(meeting.attendees().get(0).attendance()).isEqualTo(Attendance.LISTED);
         assertThat(meeting.attendeesLoaded()).isTrue();
+    }
+
+    @Test
+    void a_meeting_begins_when_it_says_and_else_at_the_time_of_its_entry() {
+        String entry = "\"hs_timestamp\": \"2025-03-05T13:00:00Z\"";
+        String told = ", \"hs_meeting_start_time\": \"2025-03-06T13:00:00Z\"";
+
+        assertThat(activity(read(DEAL, meeting(entry))).start().map(Object::toString))
+                .contains("2025-03-05T13:00:00Z");
+        assertThat(activity(read(DEAL, meeting(entry + told))).start().map(Object::toString))
+                .contains("2025-03-06T13:00:00Z");
+    }
+
+    @Test
+    void owners_who_attend_are_ours_and_no_one_stands_between_two_semicolons() {
+        Opportunity deal = read(DEAL, meeting("\"hs_attendee_owner_ids\": \"8;; 9;\""))
+                .opportunities()
+                .get(0);
+
+        assertThat(deal.activities().get(0).attendees())
+                .extracting(Attendee::person)
+                .containsExactlyInAnyOrder("owner-8", "owner-9");
+        assertThat(deal.people()).extracting(Person::side).containsOnly(Side.OURS);
     }
 
     @Test

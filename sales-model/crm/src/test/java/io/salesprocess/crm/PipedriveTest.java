@@ -3,6 +3,7 @@ package io.salesprocess.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.model.facts.Activity;
+import io.salesprocess.model.facts.Attendee;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
@@ -194,6 +195,15 @@ class PipedriveTest {
         assertThat(reading.report().problems())
                 .extracting(problem -> problem.problem().code())
                 .containsExactly("unknown-content");
+    }
+
+    @Test
+    void a_user_or_a_person_may_attend() {
+        assertThat(activity(
+                                "'due_date': '2025-01-09', 'done': true, 'attendees': [{'user_id': 3, 'status': 'accepted'}, {'person_id': 4, 'status': 'accepted'}]")
+                        .attendees())
+                .extracting(Attendee::person)
+                .containsExactlyInAnyOrder("user-3", "person-4");
     }
 
     private static Activity activity(String keys) {

@@ -102,6 +102,31 @@ class EvidenceCoverageTest {
                 .containsExactly("Say when it is done.");
     }
 
+    @Test
+    void an_event_that_no_profile_maps_cannot_be_seen() {
+        assertThat(of("{\"event\": \"signing\"}", SALESFORCE).sight()).isEqualTo(Sight.CANNOT_SEE);
+    }
+
+    @Test
+    void a_role_can_be_seen_where_a_profile_maps_it_or_knows_who_has_it() {
+        String asked = "{\"activity\": \"demo\", \"with\": [{\"role\": \"sponsor\", \"attendance\": \"accepted\"}]}";
+        String known = "\"people\": [{\"id\": \"005A\", \"roles\": [\"sponsor\"]}]";
+
+        assertThat(of(asked, SALESFORCE).sight()).isEqualTo(Sight.CANNOT_SEE);
+        assertThat(of(asked, profile("\"roles\": {\"Sponsor\": \"sponsor\"}")).sight())
+                .isEqualTo(Sight.PROVES);
+        assertThat(of(asked, profile(known)).sight()).isEqualTo(Sight.PROVES);
+    }
+
+    @Test
+    void requirements_are_counted_by_what_can_be_seen_of_them() {
+        EvidenceCoverage coverage =
+                EvidenceCoverage.of(process("\"doneWhen\": {\"field\": \"amount\"}"), List.of(SALESFORCE));
+
+        assertThat(coverage.count(Sight.ASSERTS)).isOne();
+        assertThat(coverage.count(Sight.PROVES)).isZero();
+    }
+
     private static CrmProfile withWorkshops(String more) {
         return profile(
                 "\"records\": {\"Event\": {\"type\": {\"at\": \"/Type\", \"means\": {\"Workshop\": \"workshop\"}}"
@@ -123,6 +148,7 @@ class EvidenceCoverageTest {
         String json = """
                 {"schemaVersion": "1", "id": "sale", "version": "1", "name": "Sale", "zone": "UTC",
                  "activities": [{"id": "demo", "name": "Demo"}, {"id": "workshop", "name": "Workshop"}],
+                 "events": [{"id": "signing", "name": "Signing"}], "roles": [{"id": "sponsor", "name": "Sponsor", "side": "buyer"}],
                  "fields": [{"id": "budget", "name": "Budget", "type": "money"}],
                  "attestations": [{"id": "fit", "name": "It fits"}],
                  "stages": [{"id": "first", "name": "First", "entryCriteria": [

@@ -70,6 +70,14 @@ class ProfileSchemaTest {
         assertThat(valid(profile)).isEqualTo(read);
     }
 
+    @Test
+    void a_currency_is_written_as_it_was_read() {
+        String profile = "{\"schemaVersion\": \"1\", \"system\": \"odoo\", \"currency\": \"CHF\"}";
+
+        assertThat(CrmProfiles.write(CrmProfiles.read(profile.getBytes(StandardCharsets.UTF_8), "profile.json")))
+                .contains("\"currency\": \"CHF\"");
+    }
+
     private static boolean valid(String profile) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(CrmProfiles.schema());

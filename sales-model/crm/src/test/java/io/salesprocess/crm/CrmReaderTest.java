@@ -66,6 +66,19 @@ class CrmReaderTest {
     }
 
     @Test
+    void what_a_profile_tells_of_a_field_is_never_all_of_its_kind_and_changes_no_other() {
+        String profile = "{'schemaVersion': '1', 'system': 'salesforce', 'statements': [{'as': 'confirmation',"
+                + " 'topic': 'fit', 'at': '/Fit__c', 'means': {'true': 'yes'}}]}";
+        CrmReading reading = CrmReader.of(
+                        CrmProfiles.read(profile.replace('\'', '"').getBytes(StandardCharsets.UTF_8), "profile.json"))
+                .read(files(DEAL));
+
+        assertThat(reading.opportunities().get(0).loaded())
+                .containsEntry(Part.CONFIRMATIONS, Coverage.PARTLY)
+                .containsEntry(Part.APPROVALS, Coverage.NOT_LOADED);
+    }
+
+    @Test
     @Tag("B077")
     void records_that_are_each_merged_into_the_other_are_told_and_not_lost() {
         String deals = "{'results': [{'id': '1', 'properties': {'dealname': 'a', 'hs_merged_object_ids': '2'}},"

@@ -197,6 +197,20 @@ class PipedriveTest {
                 .containsExactly("unknown-content");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'first_name': 'A', 'name': 'A B'",
+                "'name': 'A B', 'emails': []",
+                "'name': 'A B', 'email': [{'value': 'a@buyer.example'}]",
+                "'name': 'A B', 'org_id': 5",
+            })
+    void a_person_is_known_by_what_only_persons_have(String keys) {
+        assertThat(read(list("{'id': 4, " + keys + "}")).report().kinds())
+                .extracting(CrmReport.Kind::kind)
+                .containsExactly("persons");
+    }
+
     @Test
     void a_user_or_a_person_may_attend() {
         assertThat(activity(

@@ -1,14 +1,21 @@
 package io.salesprocess.crm.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.salesprocess.crm.CrmSystem;
+import io.salesprocess.model.json.InvalidJsonException;
+import io.salesprocess.model.json.Limits;
 import io.salesprocess.model.json.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +118,23 @@ class ProfileLintTest {
                         tuple("invalid-currency", "/currency"),
                         tuple("unknown-key", "/stage"),
                         tuple("invalid-text", "/fields/x/at"));
+    }
+
+    @Test
+    void a_file_that_is_longer_than_a_profile_may_be_is_not_taken_for_its_beginning(@TempDir Path folder)
+            throws IOException {
+        String profile = "{\"schemaVersion\": \"1\", \"system\": \"odoo\"}";
+        int most = Limits.usual().definitionBytes();
+        Path fits = folder.resolve("fits.json");
+        Path exceeds = folder.resolve("exceeds.json");
+        Files.writeString(fits, profile + " ".repeat(most - profile.length()));
+        Files.writeString(exceeds, profile + " ".repeat(most + 1 - profile.length()));
+
+        assertThat(CrmProfiles.read(fits).system()).isEqualTo(CrmSystem.ODOO);
+        assertThatThrownBy(() -> CrmProfiles.read(exceeds))
+                .isInstanceOfSatisfying(InvalidJsonException.class, thrown -> assertThat(thrown.problems())
+                        .extracting(Problem::code)
+                        .containsExactly("too-large"));
     }
 
     private static List<Problem> lint(String keys) {

@@ -23,6 +23,13 @@ class MeetingNameTest {
     }
 
     @Test
+    void a_wrapped_name_ends_at_its_first_zero_even_where_it_begins() {
+        String wrapped = SERIES.substring(0, 32) + "00000000" + "0000000000000000" + "0000000000000000" + "20000000"
+                + "7643616C2D556964" + "01000000" + "0064656D6F3140676F6F676C652E636F6D";
+        assertThat(MeetingName.of(wrapped)).isEmpty();
+    }
+
+    @Test
     void a_name_of_another_calendar_stays_as_it_is() {
         assertThat(MeetingName.of("Demo1@google.com")).isEqualTo("Demo1@google.com");
     }

@@ -23,12 +23,14 @@ class NodesTest {
         Node tree = tree("{\"a\": [1.50, \"text\", true, null, {\"b\": []}]}", 100);
 
         assertThat(Json.plain(tree))
-                .isEqualTo(Map.of(
-                        "a", Arrays.asList(new BigDecimal("1.50"), "text", true, null, Map.of("b", List.of()))));
+                .isEqualTo(
+                        Map.of("a", Arrays.asList(new BigDecimal("1.50"), "text", true, null, Map.of("b", List.of()))));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[] | 2", "[1, 2] | 4", "{\"a\": \"b\"} | 4"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[] | 2", "[1, 2] | 4", "{\"a\": \"b\"} | 4"})
     void each_key_value_and_bracket_counts_and_the_end(String json, int tokens) {
         assertThat(tree(json, tokens + 1)).isNotNull();
         assertThat(tree(json, tokens - 1)).isNull();
@@ -55,7 +57,8 @@ class NodesTest {
     void a_value_that_is_neither_true_nor_false_is_told_what_is_wanted() {
         Input input = new Input(Limits.usual());
 
-        assertThat(new YesNoCodec().read(new Node.Text(Place.root(1, 1), "yes"), input)).isNull();
+        assertThat(new YesNoCodec().read(new Node.Text(Place.root(1, 1), "yes"), input))
+                .isNull();
         assertThat(input.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
                 .contains("must be true or false"));
     }
@@ -65,6 +68,7 @@ class NodesTest {
         Input input = new Input(Limits.usual());
         input.report(ProblemCode.OUT_OF_RANGE, Place.root(3, 14), "It is too much.", "Write less.");
 
-        assertThat(new InvalidJsonException("a.json", input.problems())).hasMessage("a.json:3:14: It is too much. Write less.");
+        assertThat(new InvalidJsonException("a.json", input.problems()))
+                .hasMessage("a.json:3:14: It is too much. Write less.");
     }
 }

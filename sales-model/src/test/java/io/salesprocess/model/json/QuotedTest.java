@@ -24,7 +24,8 @@ class QuotedTest {
     @ParameterizedTest
     @CsvSource({"FFFF, \\uFFFF", "1FFFF, \\u{1FFFF}", "202E, \\u202E", "E0001, \\u{E0001}"})
     void what_is_not_seen_is_shown_by_its_number(String point, String shown) {
-        assertThat(Quoted.printable(Character.toString(Integer.parseInt(point, 16)))).isEqualTo(shown);
+        assertThat(Quoted.printable(Character.toString(Integer.parseInt(point, 16))))
+                .isEqualTo(shown);
     }
 
     @Test

@@ -53,18 +53,20 @@ class CodecsTest {
     @Test
     void of_more_objects_than_may_be_in_a_file_those_are_read_that_may() {
         Limits two = Limits.builder().items(2).build();
-        String[] files = {"{\"a\": 1}\n{\"a\": 2}\n{\"a\": 3}\n{\"a\": 4}", "[{\"a\": 1}, {\"a\": 2}, {\"a\": 3}, {\"a\": 4}]"};
+        String[] files = {
+            "{\"a\": 1}\n{\"a\": 2}\n{\"a\": 3}\n{\"a\": 4}", "[{\"a\": 1}, {\"a\": 2}, {\"a\": 3}, {\"a\": 4}]"
+        };
 
         for (String file : files) {
-            List<Reading<Node>> readings = Documents.read(
-                    file.getBytes(StandardCharsets.UTF_8), two, (node, any) -> node);
+            List<Reading<Node>> readings =
+                    Documents.read(file.getBytes(StandardCharsets.UTF_8), two, (node, any) -> node);
 
             assertThat(readings).hasSize(3);
             assertThat(readings.get(1).problems()).isEmpty();
             assertThat(readings.get(2).problems())
                     .extracting(Problem::code, Problem::message)
-                    .containsExactly(tuple(
-                            "too-large", "The file holds more than 2 objects; nothing is read from here on."));
+                    .containsExactly(
+                            tuple("too-large", "The file holds more than 2 objects; nothing is read from here on."));
         }
     }
 }

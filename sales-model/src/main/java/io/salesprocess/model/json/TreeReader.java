@@ -198,18 +198,20 @@ final class TreeReader implements AutoCloseable {
     }
 
     private @Nullable JsonToken next() throws Unreadable {
-        if (++tokens > tokenLimit) {
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (JacksonException broken) {
+            throw broken(broken);
+        }
+        if (token != null && ++tokens > tokenLimit) {
             input.report(
                     ProblemCode.TOO_LARGE,
                     here(null, ""),
                     "The document has more than " + tokenLimit + " keys, values and brackets.");
             throw new Unreadable(true);
         }
-        try {
-            return parser.nextToken();
-        } catch (JacksonException broken) {
-            throw broken(broken);
-        }
+        return token;
     }
 
     private String said() throws Unreadable {

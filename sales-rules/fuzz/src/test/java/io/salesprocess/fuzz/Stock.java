@@ -32,7 +32,7 @@ final class Stock {
     static Stock of(Class<?> target) {
         Stock stock = new Stock();
         try (Stream<Path> files = Files.list(folder(target))) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Tree.of(Files.readAllBytes(file)).ifPresent(stock.documents::add);
             }
         } catch (IOException unreadable) {

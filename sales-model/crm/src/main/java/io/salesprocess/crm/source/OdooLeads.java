@@ -5,6 +5,7 @@ import io.salesprocess.crm.record.PersonRecord;
 import io.salesprocess.crm.record.Ref;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.Times;
+import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ final class OdooLeads {
         Optional<String> stage = OdooIds.number(row, "/stage_id");
         Optional<String> partner = OdooIds.number(row, "/partner_id");
         boolean closed = lost || stage.filter(won::contains).isPresent() || saysWon(row);
+        Optional<Moment> closedAt = times.moment(row, "/date_closed");
         Optional<String> owner = OdooIds.number(row, "/user_id").map(OdooIds::user);
         owner.ifPresent(person -> haul.side(person, Side.OURS));
         haul.deal(DealRecord.builder()
@@ -60,7 +62,7 @@ final class OdooLeads {
                 .pipeline(OdooIds.name(row, "/team_id"))
                 .stage(OdooIds.name(row, "/stage_id").or(() -> stage))
                 .status(closed ? Optional.of(lost ? "lost" : "won") : Optional.empty())
-                .statusAt(closed ? times.moment(row, "/date_closed") : Optional.empty())
+                .statusAt(closedAt.filter(at -> closed))
                 .owner(owner)
                 .created(times.moment(row, "/create_date"))
                 .modified(times.instant(row, "/write_date"))

@@ -40,16 +40,46 @@ class OdooTest {
         assertThat(read(lead("2")).claimedStage()).contains("2");
     }
 
+    @Test
+    void a_stage_that_is_called_as_no_id_may_be_called_is_unknown() {
+        assertThat(read(lead("[2, 'null']")).claimedStage()).contains("unknown");
+    }
+
+    @Test
+    void a_partner_who_cannot_be_read_says_nothing_of_the_account_before_or_behind_the_deal() {
+        String deal = LEAD.replace("STAGE", "[2, 'Qualified'], 'partner_id': [9, 'The contact']");
+        String partner =
+                "[{'id': 9, 'is_company': false, 'commercial_partner_id': [8, 'The buyer'], 'email': {'a': 'b'},"
+                        + " 'partner_share': true}]";
+
+        assertThat(read(deal, partner).account())
+                .contains("partner-9")
+                .isEqualTo(read(partner, deal).account());
+    }
+
+    @Test
+    void a_deal_that_was_closed_on_no_day_is_malformed_before_and_behind_the_stage_that_is_won() {
+        String deal = LEAD.replace("STAGE", "[4, 'Closed'], 'date_closed': '2025-03-@0 10:00:00'");
+        String won = "[{'id': 4, 'name': 'Closed', 'is_won': true, 'sequence': 4}]";
+
+        assertThat(all(deal, won)).isEmpty();
+        assertThat(all(won, deal)).isEmpty();
+    }
+
     private static String lead(String stage) {
         return LEAD.replace("STAGE", stage);
     }
 
     private static Opportunity read(String... documents) {
+        return all(documents).get(0);
+    }
+
+    private static List<Opportunity> all(String... documents) {
         List<CrmFile> files = new ArrayList<>();
         for (String document : documents) {
             files.add(new CrmFile(
                     files.size() + ".json", document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
         }
-        return CrmReader.of(CrmSystem.ODOO).read(files).opportunities().get(0);
+        return CrmReader.of(CrmSystem.ODOO).read(files).opportunities();
     }
 }

@@ -49,7 +49,7 @@ final class Inspections {
         once(inspection, opportunity);
         found(inspection);
         climbs(inspection);
-        Citations.arePresent(inspection, opportunity);
+        Citations.arePresent(inspection, opportunity, inspector.process());
         speaks(inspection);
         gates(inspection, opportunity);
         same("inspected twice (law 4)", said, inspector.inspect(opportunity, asOf));

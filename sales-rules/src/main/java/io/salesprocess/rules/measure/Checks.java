@@ -62,6 +62,11 @@ public final class Checks implements Condition.Cases<Check> {
         return new Checks(vocabulary, references, purpose, everyEnd, withinForEach, !denied);
     }
 
+    /** The same where both matter, that something is so and that it is not. */
+    private Checks eitherWay() {
+        return new Checks(vocabulary, references, purpose, everyEnd, withinForEach, true);
+    }
+
     /** Whether it speaks for the requirement that what is prepared here is not met. */
     boolean denied() {
         return denied;
@@ -147,7 +152,7 @@ public final class Checks implements Condition.Cases<Check> {
     @Override
     public Check forEach(ForEach condition) {
         return new ForEachCheck(
-                contrary().selection(condition.items()),
+                eitherWay().selection(condition.items()),
                 new Checks(vocabulary, references, purpose, false, true, denied).of(condition.holds()),
                 condition,
                 Sources.of(condition.items()));

@@ -42,6 +42,11 @@ record Truth(Three is, Three isNot, Reply question, boolean applies) {
         return applies ? new Truth(isNot, is, question.not(), true) : this;
     }
 
+    /** The same where both matter, that it is so and that it is not. */
+    Truth eitherWay() {
+        return is == Three.NO && isNot != Three.YES ? new Truth(Three.UNKNOWN, isNot, question, applies) : this;
+    }
+
     Truth and(Truth other) {
         return allOf(List.of(this, other));
     }

@@ -74,7 +74,11 @@ final class Attendees {
         for (int i = 0; i < size; i++) {
             Member member = members[i];
             Attendance known = presence[i];
-            if (member == null || !stays(known) || (asked.side != null && asked.side != member.side)) {
+            boolean present = present(known, asked.presence);
+            if (member == null
+                    || !stays(known)
+                    || (asked.side != null && asked.side != member.side)
+                    || !(present || perhaps(known, asked.presence))) {
                 continue;
             }
             Match meant = asked.particular() ? meant(asked, member, when, examination) : Match.NOT_ASKED;
@@ -82,16 +86,12 @@ final class Attendees {
                 continue;
             }
             boolean plays = asked.role == null || roster.plays(member, asked.roleNumber, asked.role, when);
-            if (meant == Match.UNKNOWN) {
+            if (!plays || meant == Match.UNKNOWN) {
                 perhapsAsked += plays || mayPlay(asked, member) ? 1 : 0;
-            } else if (plays && present(known, asked.presence)) {
+            } else if (present) {
                 there++;
-            } else if (plays && perhaps(known, asked.presence)) {
+            } else {
                 perhapsThere++;
-            } else if (!plays
-                    && mayPlay(asked, member)
-                    && (present(known, asked.presence) || perhaps(known, asked.presence))) {
-                perhapsAsked++;
             }
         }
         if (there >= asked.atLeast) {

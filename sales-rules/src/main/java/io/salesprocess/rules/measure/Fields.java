@@ -113,7 +113,15 @@ final class Fields {
             return Reading.EMPTY;
         }
         FieldValue value = entry.value().orElseThrow();
-        return fits(value, type, choices) ? compare(value, comparison, asked, casebook) : Reading.NOT_COMPARABLE;
+        return fits(value, type, choices)
+                ? compare(type == ValueType.DATE ? date(value) : value, comparison, asked, casebook)
+                : Reading.NOT_COMPARABLE;
+    }
+
+    private static FieldValue date(FieldValue value) {
+        return value instanceof FieldValue.Date
+                ? value
+                : new FieldValue.Date(moment(value).orElseThrow());
     }
 
     /** Whether nothing was entered. */

@@ -67,11 +67,18 @@ final class ForEachCheck implements Check {
             }
         }
 
-        /** Of two that are equally near, the one with the smaller id. */
+        /** What was not loaded comes before what nobody has answered; of two that are equally near, the smaller id. */
         private static boolean nearer(AtHand item, Outcome found, @Nullable Outcome known, String first) {
-            return known == null
-                    || found.distance() < known.distance()
+            if (known == null || Combined.undecided(found) != Combined.undecided(known)) {
+                return known == null || Combined.undecided(known);
+            }
+            return found.distance() < known.distance()
                     || (found.distance() == known.distance() && item.id().compareTo(first) < 0);
+        }
+
+        /** Whether it holds of each, but for what nobody has answered. */
+        private boolean nothingElseLacks() {
+            return failing.isEmpty() && (nearestUnknown == null || Combined.undecided(nearestUnknown));
         }
 
         /** When it held of so many of those of which it holds; an undated one always did. */
@@ -130,7 +137,7 @@ final class ForEachCheck implements Check {
         Decision decision = examination.hearing().decide(Kind.EACH, code);
         return Combined.done(decision.verdict()) == Done.YES
                 ? met(decision, sure, some, examination)
-                : lacking(decision, selected, sure, otherwise, fails);
+                : lacking(decision, selected, sure, otherwise, fails, perhaps.open() == 0);
     }
 
     private Outcome each(Examination examination, Selected selected, Round sure, Round perhaps) {
@@ -145,7 +152,13 @@ final class ForEachCheck implements Check {
         Decision decision = examination.hearing().decide(Kind.EACH, code);
         return Combined.done(decision.verdict()) == Done.YES
                 ? met(decision, sure, sure.holding.size(), examination)
-                : lacking(decision, selected, sure, otherwise, !sure.failing.isEmpty());
+                : lacking(
+                        decision,
+                        selected,
+                        sure,
+                        otherwise,
+                        !sure.failing.isEmpty(),
+                        number >= atLeast && perhaps.nothingElseLacks());
     }
 
     private Round round(List<AtHand> all, Examination examination, Map<Object, Object> known) {
@@ -176,17 +189,24 @@ final class ForEachCheck implements Check {
                 .by(people);
     }
 
-    private Outcome lacking(Decision decision, Selected selected, Round sure, boolean otherwise, boolean fails) {
+    /**
+     * Why it does not hold, or cannot be told.
+     *
+     * @param certain whether what is not known of the items makes no difference to what nobody has answered
+     */
+    private Outcome lacking(
+            Decision decision, Selected selected, Round sure, boolean otherwise, boolean fails, boolean certain) {
         List<String> counting = ids(selected.counting());
         Outcome nearest = fails ? sure.nearestFailing : sure.nearestUnknown;
-        Optional<Shortfall> reason = nearest == null ? selected.doubt() : nearest.shortfall();
+        boolean complete = selected.loaded() == Loaded.COMPLETELY;
+        Outcome telling = nearest == null || (Combined.undecided(nearest) && !(certain && complete)) ? null : nearest;
+        Optional<Shortfall> reason =
+                telling == null ? selected.doubt().or(() -> Optional.of(Shortfall.NOT_LOADED)) : telling.shortfall();
         List<String> cited = fails
                 ? sorted(sure.failing)
                 : Combined.done(decision.verdict()) == Done.NO
                         ? counting
-                        : !sure.unknown.isEmpty()
-                                ? sorted(sure.unknown)
-                                : otherwise ? ids(selected.doubtful()) : counting;
+                        : telling != null ? sorted(sure.unknown) : otherwise ? ids(selected.doubtful()) : counting;
         return Outcome.of(
                 decision.verdict(),
                 decision.shortfall(reason),

@@ -69,8 +69,18 @@ record Each(Look look, Hand hand) {
                         ? one.truth()
                         : Truth.anyOf(List.of(one.truth(), Truth.UNKNOWN)))
                 .toList());
-        Truth holds = Truth.allOf(each);
+        Truth holds = Truth.allOf(each).answering(question(all));
         return enough.and(complete ? holds : holds.and(Truth.UNKNOWN));
+    }
+
+    /** As a question, it can be told where those of which nobody knows whether they are meant change nothing. */
+    private static Reply question(List<One> all) {
+        Reply sure = question(all, one -> one.selected().is() == Three.YES);
+        return sure == question(all, one -> one.selected().is() != Three.NO) ? sure : Reply.UNKNOWN;
+    }
+
+    private static Reply question(List<One> all, Predicate<One> which) {
+        return Truth.allOf(all.stream().filter(which).map(One::truth).toList()).question();
     }
 
     private static int count(List<One> all, Predicate<One> which) {

@@ -51,6 +51,11 @@ record Truth(Three is, Three isNot, Reply question, boolean applies) {
         return allOf(List.of(this, other));
     }
 
+    /** The same with another answer as a question. */
+    Truth answering(Reply answer) {
+        return new Truth(is, isNot, answer, applies);
+    }
+
     /** An answer that counts only if something else is so; where it does not count, the question stands open. Another answer than asked is one, whoever gave it. */
     Truth provided(Truth counts) {
         Truth both = and(counts);

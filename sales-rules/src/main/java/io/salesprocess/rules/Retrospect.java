@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Combined;
 import io.salesprocess.rules.measure.Outcome;
@@ -9,10 +10,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was earned stays earned. Where all that a stage lacks is something that time or later records undid, it is
@@ -108,27 +110,47 @@ final class Retrospect {
         }
     }
 
-    /** How many requirements and waivers bear the stage; what has no date and was never lost bears nothing. */
-    private long bearing(int[] asked, int[] open, Appraisal then) {
-        return Arrays.stream(asked)
-                .mapToObj(number -> bearing(
-                        process.node(number), Arrays.stream(open).anyMatch(one -> one == number) ? then : appraisal))
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+    /** How many requirements and waivers bear the stage. */
+    private int bearing(int[] asked, int[] open, Appraisal then) {
+        Set<Object> bearing = new HashSet<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int number : asked) {
+            bear(number, open, then, seen, bearing);
+        }
+        return bearing.size();
     }
 
-    private @Nullable Object bearing(Node node, Appraisal at) {
-        Waivers waivers = at.waivers(node.number());
-        if (at.waived(node.number()) && waivers != null) {
-            return waivers.accepted();
+    /** What has no date and was never lost bears nothing; what only refers to others bears what they do. */
+    private void bear(int number, int[] open, Appraisal then, Set<Integer> seen, Set<Object> bearing) {
+        if (!seen.add(number)) {
+            return;
         }
-        Outcome own = at.own(node.number());
-        boolean bears = at.outcome(node.number()).met()
-                && own != null
-                && own.met()
-                && (own.metAt() != null || !appraisal.ownDone(node));
-        return bears ? node : null;
+        Appraisal at = Arrays.stream(open).anyMatch(one -> one == number) ? then : appraisal;
+        Node node = process.node(number);
+        Waivers waivers = at.waivers(number);
+        Outcome own = at.own(number);
+        if (at.waived(number) && waivers != null) {
+            bearing.add(waivers.accepted());
+        } else if (at.outcome(number).met()) {
+            Arrays.stream(node.musts()).forEach(part -> bear(part, open, then, seen, bearing));
+            Optional<Condition> done = node.requirement().doneWhen();
+            if (done.isPresent() && Dependencies.only(done.get())) {
+                referred(done.get()).forEach(other -> bear(other, open, then, seen, bearing));
+            } else if (own != null && own.met() && (own.metAt() != null || !appraisal.ownDone(node))) {
+                bearing.add(node);
+            }
+        }
+    }
+
+    private IntStream referred(Condition done) {
+        IntStream requirements = Dependencies.of(done).stream()
+                .flatMap(id -> Stream.ofNullable(process.find(id)))
+                .mapToInt(Node::number);
+        IntStream gates = Dependencies.stages(done).stream()
+                .mapToInt(id -> process.stages().number(id))
+                .flatMap(stage -> Arrays.stream(process.askedByGate(stage)))
+                .filter(number -> appraisal.binding(number) != Done.NO);
+        return IntStream.concat(requirements, gates);
     }
 
     /** When the last of everything else came about, and each later time at which something changed that is open. */

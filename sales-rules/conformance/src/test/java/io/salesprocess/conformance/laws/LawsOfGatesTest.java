@@ -265,6 +265,7 @@ class LawsOfGatesTest {
         AtomicInteger tried = new AtomicInteger();
         Set<Feature> features = EnumSet.of(
                 Feature.FIELDS,
+                Feature.REFERENCES,
                 Feature.ELSEWHERE,
                 Feature.TRACKS,
                 Feature.OPTIONAL,

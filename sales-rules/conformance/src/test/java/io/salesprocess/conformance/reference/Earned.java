@@ -1,12 +1,19 @@
 package io.salesprocess.conformance.reference;
 
+import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
+import io.salesprocess.model.definition.RequirementCondition;
 import io.salesprocess.model.definition.Stage;
+import io.salesprocess.model.definition.StageCondition;
 import io.salesprocess.model.facts.Waiver;
 import io.salesprocess.model.inspection.Verdict;
 import io.salesprocess.model.value.Moment;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,23 +81,65 @@ final class Earned {
         return sheet.verdict(need.id()) == Verdict.WAIVED;
     }
 
-    /** How many requirements and waivers bear the stage; what has no date and was never lost bears nothing. */
-    private long bearing(List<Need> asked, Set<String> open, Sheet past) {
-        return asked.stream()
-                .flatMap(need -> bearing(need, open.contains(need.id()) ? past : sheet).stream())
-                .distinct()
-                .count();
+    /** How many requirements and waivers bear the stage. */
+    private int bearing(List<Need> asked, Set<String> open, Sheet past) {
+        Set<String> bearing = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<Need> left = new ArrayDeque<>(asked);
+        while (!left.isEmpty()) {
+            Need need = left.remove();
+            if (seen.add(need.id())) {
+                Sheet at = open.contains(need.id()) ? past : sheet;
+                bearing(need, at).ifPresent(bearing::add);
+                left.addAll(beneath(need, at));
+            }
+        }
+        return bearing.size();
     }
 
+    /** What bears a requirement itself: what has no date and was never lost does not. */
     private Optional<String> bearing(Need need, Sheet at) {
         Optional<Waiver> waiver = at.judged(need.id()).waiver();
-        if (waiver.isPresent() || at.verdict(need.id()) != Verdict.MET) {
+        if (waiver.isPresent() || at.verdict(need.id()) != Verdict.MET || refersOnly(need)) {
             return waiver.map(one -> "waiver " + one.id());
         }
         return new Judging(at.look(need))
                 .own(need)
                 .filter(own -> own.met() && (own.since().isPresent() || lacking(need)))
                 .map(own -> need.id());
+    }
+
+    /** What bears a requirement that was met besides: its parts, and what it refers to, if it asks for nothing else. */
+    private List<Need> beneath(Need need, Sheet at) {
+        List<Need> beneath = new ArrayList<>();
+        if (at.verdict(need.id()) == Verdict.MET) {
+            Plan plan = sheet.plan();
+            plan.all()
+                    .filter(part -> part.must() && part.parent().equals(Optional.of(need)))
+                    .forEach(beneath::add);
+            if (refersOnly(need)) {
+                for (Condition one :
+                        ConditionParts.all(need.requirement().doneWhen().orElseThrow())) {
+                    if (one instanceof RequirementCondition other) {
+                        beneath.add(plan.need(other.requirement()));
+                    } else if (one instanceof StageCondition gate) {
+                        beneath.addAll(at.ladders().ladderOf(gate.stage()).asked(gate.stage()));
+                    }
+                }
+            }
+        }
+        return beneath;
+    }
+
+    private static boolean refersOnly(Need need) {
+        return need.requirement().doneWhen().map(Earned::refersOnly).orElse(false);
+    }
+
+    private static boolean refersOnly(Condition condition) {
+        List<Condition> parts = ConditionParts.parts(condition);
+        return parts.isEmpty()
+                ? condition instanceof RequirementCondition || condition instanceof StageCondition
+                : parts.stream().allMatch(Earned::refersOnly);
     }
 
     private boolean lacking(Need need) {

@@ -43,7 +43,7 @@ final class FieldCheck implements Check, Selection {
                 condition,
                 checks.vocabulary().field(field).orElse(ValueType.TEXT),
                 checks.vocabulary().choices(field),
-                checks.denied(),
+                checks.denied() && checks.purpose() == Purpose.DONE,
                 checks);
         this.actors = new Actors(condition.by(), false, checks.references());
         this.window = window;

@@ -48,7 +48,7 @@ record Each(Look look, Hand hand) {
     }
 
     private One one(Truth selected, Hand it, ForEach condition) {
-        return new One(selected.eitherWay(), it, condition.holds().as(new Conditions(look, it)));
+        return new One(selected.plain().eitherWay(), it, condition.holds().as(new Conditions(look, it)));
     }
 
     private static Truth truth(ForEach condition, List<One> all, boolean complete) {

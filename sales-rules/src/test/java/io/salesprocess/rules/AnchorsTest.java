@@ -8,7 +8,9 @@ import static io.salesprocess.rules.given.Conditions.dateIn;
 import static io.salesprocess.rules.given.Conditions.entered;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.heldWith;
+import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Conditions.whenMet;
 import static io.salesprocess.rules.given.Conditions.within;
 import static io.salesprocess.rules.given.Given.claim;
@@ -36,6 +38,7 @@ import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Meeting;
 import java.util.List;
@@ -54,6 +57,10 @@ class AnchorsTest {
 
     private static Meeting demo(String id, String date) {
         return meeting(id).of("demo").from(date + "T10:00:00Z").to(date + "T11:00:00Z");
+    }
+
+    private static Meeting call(String id, String date) {
+        return meeting(id).of("call").from(date + "T08:00:00Z").to(date + "T08:10:00Z");
     }
 
     @Nested
@@ -132,6 +139,53 @@ class AnchorsTest {
                     .activity(demo("d1", "2025-02-10"))
                     .document(report("r1").came("sent", "2025-02-20"));
             sent.activity(on("2025-02-19")).inspect().unmet(Shortfall.TOO_EARLY, "m1");
+        }
+
+        @Test
+        void of_two_of_one_moment_either_is_the_first_and_the_last() {
+            for (Anchor anchor : new Anchor[] {first(held("demo")), last(held("demo"))}) {
+                meetingAfter(anchor)
+                        .activity(
+                                demo("d1", "2025-02-10"),
+                                demo("d2", "2025-02-10").in("Held"))
+                        .activity(on("2025-02-10"))
+                        .inspect()
+                        .met("m1");
+            }
+        }
+
+        @Test
+        void one_without_a_date_might_be_the_first_or_the_last() {
+            Anchor anchor = last(reached("report", "sent", asked -> asked.strength(Strength.CLAIMED)));
+            meetingAfter(anchor)
+                    .document(report("r1").came("sent", "2025-02-10"))
+                    .activity(on("2025-02-12"))
+                    .inspect()
+                    .met("m1");
+            meetingAfter(anchor)
+                    .document(
+                            report("r1").came("sent", "2025-02-10"),
+                            report("r2").is("sent"))
+                    .activity(on("2025-02-12"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "m1");
+            meetingAfter(anchor)
+                    .document(report("r2").is("sent"), report("r1").came("sent", "2025-02-10"))
+                    .activity(on("2025-02-12"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "m1");
+        }
+
+        @Test
+        void the_value_of_a_field_that_was_not_loaded_might_be_the_first() {
+            Anchor anchor = first(known("reason"));
+            meetingAfter(anchor)
+                    .field("reason", text("cost"), "2025-02-10", "rep")
+                    .field("reason", text("time"), "2025-02-20", "rep")
+                    .activity(on("2025-02-12"))
+                    .inspect()
+                    .met("m1");
+            meetingAfter(anchor).activity(on("2025-02-12")).inspect().undetermined(Shortfall.NOT_LOADED, "m1");
         }
 
         @Test
@@ -270,6 +324,98 @@ class AnchorsTest {
                     .activity(on("2025-02-05"))
                     .inspect()
                     .unmet(Shortfall.TOO_EARLY, "m1");
+        }
+
+        @Test
+        void two_of_the_very_same_moment_are_as_good_as_one() {
+            for (Anchor anchor :
+                    new Anchor[] {latest(entered("demo"), dateIn("goLive")), earliest(entered("demo"), dateIn("goLive"))
+                    }) {
+                meetingAfter(anchor)
+                        .field("goLive", date("2025-02-15"))
+                        .activity(on("2025-02-15"))
+                        .inspect()
+                        .met("m1");
+                meetingAfter(anchor)
+                        .field("goLive", date("2025-02-15"))
+                        .activity(on("2025-02-14"))
+                        .inspect()
+                        .unmet(Shortfall.TOO_EARLY, "m1");
+            }
+        }
+
+        @Test
+        void the_latest_may_be_any_proof_of_a_requirement_that_is_later_and_the_other_one_where_a_proof_is_earlier() {
+            Anchor anchor = latest(whenMet("called"), entered("demo"));
+            meetingAfter(anchor)
+                    .asks(criterion("called", held("call")))
+                    .activity(call("c1", "2025-02-10"), call("c2", "2025-02-20"), on("2025-02-15"))
+                    .inspect()
+                    .met("m1");
+            meetingAfter(anchor)
+                    .asks(criterion("called", held("call")))
+                    .activity(call("c1", "2025-02-18"), call("c2", "2025-02-20"), on("2025-02-15"))
+                    .inspect()
+                    .unmet(Shortfall.TOO_EARLY, "m1");
+        }
+
+        @Test
+        void the_earliest_may_be_any_proof_that_is_earlier_and_the_other_one_where_a_proof_is_later() {
+            Anchor anchor = earliest(whenMet("called"), entered("demo"));
+            given().doneWhen(held("meeting", asked -> asked.addWhen(before(anchor))))
+                    .asks(criterion("called", held("call")))
+                    .activity(call("c1", "2025-02-10"), call("c2", "2025-02-20"), on("2025-02-15"))
+                    .inspect()
+                    .met("m1");
+            given().doneWhen(held("meeting", asked -> asked.addWhen(before(anchor))))
+                    .asks(criterion("called", held("call")))
+                    .activity(call("c1", "2025-02-10"), call("c2", "2025-02-12"), on("2025-02-15"))
+                    .inspect()
+                    .unmet(Shortfall.TOO_LATE, "m1");
+        }
+
+        @Test
+        void halfway_between_two_times_of_day_is_a_time_of_day() {
+            Given given = meetingAfter(halfway(entered("discovery"), entered("demo")))
+                    .history(claim("discovery", "2025-02-01T10:00:00Z"), claim("demo", "2025-02-01T14:00:00Z"));
+            given.activity(meeting("m1").from("2025-02-01T11:00:00Z").to("2025-02-01T11:59:59Z"));
+            given.inspect().unmet(Shortfall.TOO_EARLY, "m1");
+            given.activity(meeting("m2").from("2025-02-01T11:00:00Z").to("2025-02-01T12:00:00Z"));
+            given.inspect().met("m2");
+        }
+
+        @Test
+        void halfway_to_what_was_not_loaded_cannot_be_told_and_from_what_never_was_there_is_none_either_way() {
+            meetingAfter(halfway(entered("discovery"), dateIn("goLive")))
+                    .activity(on("2025-02-05"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "m1");
+            meetingAfter(halfway(dateIn("goLive"), entered("discovery")))
+                    .activity(on("2025-02-05"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "m1");
+            meetingAfter(halfway(dateIn("goLive"), entered("proposal")))
+                    .activity(on("2025-02-05"))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "m1");
+            meetingAfter(halfway(entered("proposal"), dateIn("goLive")))
+                    .activity(on("2025-02-05"))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "m1");
+        }
+
+        @Test
+        void halfway_to_what_was_waived_nothing_is_asked_any_more() {
+            for (Anchor anchor : new Anchor[] {
+                halfway(entered("demo"), whenMet("demo-held")), halfway(whenMet("demo-held"), entered("demo"))
+            }) {
+                meetingAfter(anchor)
+                        .asks(criterion("demo-held", held("demo")))
+                        .waiver("x1", "demo-held")
+                        .activity(on("2025-01-02"))
+                        .inspect()
+                        .met("m1");
+            }
         }
 
         @Test

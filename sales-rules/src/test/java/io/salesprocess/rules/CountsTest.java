@@ -1,6 +1,9 @@
 package io.salesprocess.rules;
 
+import static io.salesprocess.rules.given.Conditions.date;
 import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.money;
+import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Conditions.said;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
@@ -16,8 +19,10 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Attendance;
+import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
 import org.junit.jupiter.api.Nested;
@@ -127,6 +132,23 @@ class CountsTest {
                             passed("t2").detail("region", text("north")))
                     .inspect()
                     .unmet(Shortfall.TOO_FEW, "t1", "t2");
+        }
+
+        private Judged twoDifferent(String attribute, FieldValue one, FieldValue other) {
+            return given().doneWhen(
+                            work("trial", "passed", asked -> asked.atLeast(2).distinct(different(attribute))))
+                    .work(passed("t1").detail(attribute, one), passed("t2").detail(attribute, other))
+                    .inspect();
+        }
+
+        @Test
+        void equal_values_are_one_however_they_are_written() {
+            twoDifferent("score", number("5"), number("6")).met("t1", "t2");
+            twoDifferent("score", number("5"), number("5.0")).unmet(Shortfall.TOO_FEW, "t1", "t2");
+            twoDifferent("price", money("5", "EUR"), money("5", "USD")).met("t1", "t2");
+            twoDifferent("price", money("5", "EUR"), money("5.00", "EUR")).unmet(Shortfall.TOO_FEW, "t1", "t2");
+            twoDifferent("until", date("2025-06-30"), date("2025-07-01")).met("t1", "t2");
+            twoDifferent("until", date("2025-06-30"), date("2025-06-30")).unmet(Shortfall.TOO_FEW, "t1", "t2");
         }
 
         @Test

@@ -186,6 +186,27 @@ class DetailsTest {
         }
 
         @Test
+        void a_date_in_a_field_is_one_even_if_it_is_written_as_a_text() {
+            Condition untilGoLive =
+                    held("meeting", asked -> asked.addWhere(detail("until", Comparison.AT_LEAST, ofField("goLive"))));
+            given().doneWhen(untilGoLive)
+                    .field("goLive", text("2025-03-15"))
+                    .activity(meeting("m1").detail("until", date("2025-03-15")))
+                    .inspect()
+                    .met("m1");
+            given().doneWhen(untilGoLive)
+                    .field("goLive", text("2025-03-16"))
+                    .activity(meeting("m1").detail("until", date("2025-03-15")))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "m1");
+            given().doneWhen(untilGoLive)
+                    .field("goLive", text("soon"))
+                    .activity(meeting("m1").detail("until", date("2025-03-15")))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_COMPARABLE, "m1");
+        }
+
+        @Test
         void an_empty_field_is_nothing_to_compare_with_and_neither_is_an_amount_without_a_currency() {
             priced(money("5", "EUR")).emptyField("budget").inspect().unmet(Shortfall.NOT_COMPARABLE, "t1");
             priced(money("5", "EUR"))

@@ -45,6 +45,26 @@ class DocumentsTest {
     }
 
     @Test
+    void of_a_dated_and_an_undated_state_the_dated_one_is_the_later() {
+        standing_at_final_is_asked(report("r1").came("final", "2025-03-01").is("drafted"))
+                .met("r1");
+        standing_at_final_is_asked(report("r1").is("drafted").came("final", "2025-03-01"))
+                .met("r1");
+        standing_at_final_is_asked(report("r1").is("final").came("drafted", "2025-03-01"))
+                .unmet(Shortfall.WRONG_STATE, "r1");
+    }
+
+    @Test
+    void of_two_states_of_one_date_the_later_one_of_its_type_counts_and_what_undoes_it_comes_last() {
+        standing_at_final_is_asked(report("r1").came("final", "2025-03-01").came("drafted", "2025-03-01"))
+                .met("r1");
+        standing_at_final_is_asked(report("r1").came("drafted", "2025-03-01").came("final", "2025-03-01"))
+                .met("r1");
+        standing_at_final_is_asked(report("r1").came("withdrawn", "2025-03-01").came("final", "2025-03-01"))
+                .unmet(Shortfall.UNDONE, "r1");
+    }
+
+    @Test
     @Tag("B092")
     void what_was_withdrawn_is_undone_and_what_came_again_afterwards_is_there() {
         reviewed_is_asked(report("r1").came("reviewed", "2025-03-01").came("withdrawn", "2025-03-02"))

@@ -17,6 +17,8 @@ import static io.salesprocess.rules.given.Selections.work;
 
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.FieldType;
+import io.salesprocess.model.definition.ValueType;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.FieldValue;
 import io.salesprocess.rules.given.Given;
@@ -173,6 +175,32 @@ class FieldsTest {
                 .field("strategic", text("true"))
                 .inspect()
                 .undetermined(Shortfall.NOT_COMPARABLE, "field:strategic");
+    }
+
+    @Test
+    void a_choice_that_its_field_does_not_offer_cannot_be_compared() {
+        Given chosen = given().process(process -> process.addFields(FieldType.builder()
+                        .id("segment")
+                        .name("segment")
+                        .type(ValueType.CHOICE)
+                        .addChoices("small", "large")
+                        .build()))
+                .doneWhen(field("segment", Comparison.NOT_EQUALS, text("small")));
+        chosen.field("segment", text("large")).inspect().met("field:segment");
+        chosen.field("segment", text("small")).inspect().unmet(Shortfall.WRONG_VALUE, "field:segment");
+        chosen.field("segment", text("huge")).inspect().undetermined(Shortfall.NOT_COMPARABLE, "field:segment");
+    }
+
+    @Test
+    void of_two_values_of_one_moment_the_smaller_text_counts_whatever_their_order() {
+        Given given = given().doneWhen(field("reason", Comparison.EQUALS, text("cost")));
+        given.field("reason", text("cost"), "2025-03-01", "rep").field("reason", text("time"), "2025-03-01", "rep");
+        given.inspect().met("field:reason");
+        given().doneWhen(field("reason", Comparison.EQUALS, text("cost")))
+                .field("reason", text("time"), "2025-03-01", "rep")
+                .field("reason", text("cost"), "2025-03-01", "rep")
+                .inspect()
+                .met("field:reason");
     }
 
     @Test

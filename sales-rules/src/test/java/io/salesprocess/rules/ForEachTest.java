@@ -10,8 +10,10 @@ import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.said;
 import static io.salesprocess.rules.given.Conditions.text;
+import static io.salesprocess.rules.given.Conditions.whenMet;
 import static io.salesprocess.rules.given.Conditions.within;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Paper.trial;
@@ -40,8 +42,10 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Side;
+import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Paper;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -336,6 +340,25 @@ class ForEachTest {
         }
 
         @Test
+        void what_nobody_known_said_may_have_been_said_by_whoever_did_it() {
+            Condition own = forEach(
+                    work("trial", "passed"), said(StatementKind.ATTESTATION, "fit", asked -> asked.by(the(it()))));
+            Given passedByEngineer = given().doneWhen(own).work(trial("t1").came("passed", "2025-03-01", "engineer"));
+            passedByEngineer.attestation(word("w1", "fit").said("yes", "2025-03-02"));
+            passedByEngineer.inspect().undetermined(Shortfall.ACTOR_UNKNOWN, "t1");
+        }
+
+        @Test
+        void a_stranger_may_be_whoever_did_it_where_not_everybody_was_loaded() {
+            Condition own = forEach(work("trial", "passed"), held("meeting", asked -> asked.addWith(with(it()))));
+            Given passedByEngineer = given().doneWhen(own)
+                    .work(trial("t1").came("passed", "2025-03-01", "engineer"))
+                    .activity(meeting("m1").attendedBy("stranger"));
+            passedByEngineer.inspect().unmet(Shortfall.NO_RECORD, "t1");
+            passedByEngineer.partlyLoaded(Part.PEOPLE).inspect().undetermined(Shortfall.ROLES_UNKNOWN, "t1");
+        }
+
+        @Test
         void what_has_nothing_to_do_with_each_is_asked_as_well() {
             Condition both = forEach(work("trial", "passed"), all(held("demo"), attribute("region", Comparison.KNOWN)));
             given().doneWhen(both)
@@ -357,6 +380,46 @@ class ForEachTest {
         Paper cheap = passed("t1").detail("price", money("4", "EUR"));
         Paper unclear = passed("t2").detail("price", moneyWithoutCurrency("4"));
         given.work(unclear, cheap).inspect().unmet(Shortfall.WRONG_DETAILS, "t1", "t2");
+    }
+
+    @Nested
+    class When_it_held_of_them {
+        private Given meetingAfter(Condition each) {
+            return given().asks(criterion("each", each))
+                    .doneWhen(held("meeting", asked -> asked.addWhen(after(whenMet("each")))));
+        }
+
+        private final Condition passedReports = reached("report", "final", asked -> asked.strength(Strength.CLAIMED));
+
+        @Test
+        void of_each_it_held_when_it_held_of_the_last_and_of_some_when_it_held_of_so_many() {
+            Condition known = attribute("region", Comparison.KNOWN);
+            Given all = meetingAfter(forEach(passedReports, known));
+            Given one = meetingAfter(forSome(1, passedReports, known));
+            for (Given given : List.of(all, one)) {
+                given.document(
+                                report("r1").came("final", "2025-02-10").detail("region", text("north")),
+                                report("r2").came("final", "2025-02-20").detail("region", text("south")))
+                        .activity(meeting("m1").from("2025-02-10T10:00:00Z").to("2025-02-10T11:00:00Z"));
+            }
+            all.inspect().unmet(Shortfall.TOO_EARLY, "m1");
+            one.inspect().met("m1");
+        }
+
+        @Test
+        void of_one_without_a_date_it_always_held() {
+            Condition known = attribute("region", Comparison.KNOWN);
+            Given all = meetingAfter(forEach(passedReports, known));
+            Given one = meetingAfter(forSome(1, passedReports, known));
+            for (Given given : List.of(all, one)) {
+                given.document(
+                                report("r1").is("final").detail("region", text("north")),
+                                report("r2").came("final", "2025-02-20").detail("region", text("south")))
+                        .activity(meeting("m1").from("2025-02-20T10:00:00Z").to("2025-02-20T11:00:00Z"));
+            }
+            all.inspect().met("m1");
+            one.inspect().undetermined(Shortfall.NOT_LOADED, "m1");
+        }
     }
 
     @Nested

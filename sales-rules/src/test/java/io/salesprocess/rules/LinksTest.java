@@ -1,19 +1,23 @@
 package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.held;
+import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.forEach;
 import static io.salesprocess.rules.given.Selections.to;
 import static io.salesprocess.rules.given.Selections.toIt;
 import static io.salesprocess.rules.given.Selections.work;
 
+import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Scope;
 import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Meeting;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,31 @@ class LinksTest {
                     .activity(meeting("m1"))
                     .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "m1");
+        }
+
+        @Test
+        void
+                where_it_has_the_wrong_details_the_link_is_no_question_and_where_it_has_the_wrong_link_the_details_are_none() {
+            Given linkedAndScored = given().doneWhen(held("meeting", asked -> asked.about(to(work("trial", "passed")))
+                    .addWhere(detail("score", Comparison.AT_LEAST, number("5")))));
+            Meeting scored = meeting("m1").detail("score", number("5")).about("t1");
+            linkedAndScored.work(
+                    trial("t1").came("passed", "2025-03-01"), trial("t2").came("Passed!", "2025-03-01"));
+            linkedAndScored.activity(meeting("low").detail("score", number("4")).about("t2"), meeting("unlinked"));
+            linkedAndScored.inspect().unmet(Shortfall.WRONG_DETAILS, "low");
+            linkedAndScored.activity(meeting("unscored").about("t1"));
+            linkedAndScored.inspect().undetermined(Shortfall.DETAILS_UNKNOWN, "unscored");
+            linkedAndScored.activity(scored).inspect().met("m1");
+        }
+
+        @Test
+        void of_one_with_the_right_details_and_an_open_link_nobody_can_tell() {
+            given().doneWhen(held("meeting", asked -> asked.about(to(work("trial", "passed")))
+                            .addWhere(detail("score", Comparison.AT_LEAST, number("5")))))
+                    .work(trial("t1").came("Passed!", "2025-03-01"))
+                    .activity(meeting("m1").detail("score", number("5")).about("t1"))
+                    .inspect()
+                    .undetermined(Shortfall.DETAILS_UNKNOWN, "m1");
         }
 
         @Test

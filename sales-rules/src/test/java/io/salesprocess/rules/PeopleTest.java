@@ -20,6 +20,7 @@ import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 
 import io.salesprocess.model.definition.PersonReference;
+import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.HeldRole;
@@ -33,8 +34,10 @@ import io.salesprocess.model.value.Attendance;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
+import io.salesprocess.rules.given.Ladder;
 import io.salesprocess.rules.given.Meeting;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,16 @@ class PeopleTest {
         }
 
         @Test
+        void a_meeting_with_none_of_them_is_not_named_beside_those_with_some() {
+            both.activity(
+                            meeting("m1").attendedBy("buyer"),
+                            meeting("m2").from("2025-03-02T10:00:00Z").attendedBy("user"),
+                            meeting("m3").attendedBy("champion"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1", "m2");
+        }
+
+        @Test
         void two_of_the_buyers_side_are_two_and_one_listed_twice_is_one() {
             var two = held("meeting", asked -> asked.addWith(ofSide(Side.BUYER, 2)));
             given().doneWhen(two)
@@ -179,6 +192,41 @@ class PeopleTest {
                                     .build())
                             .build())
                     .activity(meeting("m1").attendedBy("buyer"));
+        }
+
+        @Test
+        void the_first_role_counts_like_any_other() {
+            given().doneWhen(heldWith("account-executive", "meeting"))
+                    .activity(meeting("m1").attendedBy("rep"))
+                    .inspect()
+                    .met("m1");
+            given().doneWhen(heldWith("account-executive", "meeting"))
+                    .activity(meeting("m1").attendedBy("engineer"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+
+        @Test
+        void a_role_counts_however_many_were_declared_before_it() {
+            Given many = given().process(process -> process.addRoles(IntStream.range(0, 64)
+                            .mapToObj(i -> Role.builder()
+                                    .id("role-" + i)
+                                    .name("role " + i)
+                                    .side(Side.BUYER)
+                                    .build())
+                            .toArray(Role[]::new)))
+                    .person("new", Side.BUYER, "role-63", "role-57");
+            many.asks(
+                            Ladder.criterion("last", heldWith("role-63", "meeting")),
+                            Ladder.criterion("sixty-fifth", heldWith("role-57", "meeting")),
+                            Ladder.criterion("neighbour", heldWith("role-58", "meeting")),
+                            Ladder.criterion("first", heldWith("account-executive", "meeting")))
+                    .activity(meeting("m1").attendedBy("new"));
+            Judged judged = many.inspect();
+            judged.of("last").met("m1");
+            judged.of("sixty-fifth").met("m1");
+            judged.of("neighbour").unmet(Shortfall.WRONG_PEOPLE, "m1");
+            judged.of("first").unmet(Shortfall.WRONG_PEOPLE, "m1");
         }
 
         @Test

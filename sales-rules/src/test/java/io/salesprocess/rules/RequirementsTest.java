@@ -2,16 +2,23 @@ package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.all;
 import static io.salesprocess.rules.given.Conditions.any;
+import static io.salesprocess.rules.given.Conditions.approved;
+import static io.salesprocess.rules.given.Conditions.asOf;
 import static io.salesprocess.rules.given.Conditions.atLeast;
+import static io.salesprocess.rules.given.Conditions.before;
+import static io.salesprocess.rules.given.Conditions.byRole;
 import static io.salesprocess.rules.given.Conditions.decided;
+import static io.salesprocess.rules.given.Conditions.entered;
 import static io.salesprocess.rules.given.Conditions.field;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.met;
+import static io.salesprocess.rules.given.Conditions.moment;
 import static io.salesprocess.rules.given.Conditions.money;
 import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
 import static io.salesprocess.rules.given.Conditions.not;
 import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.stakeholders;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Ladder.action;
@@ -19,6 +26,12 @@ import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Ladder.stage;
 import static io.salesprocess.rules.given.Ladder.step;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Moments.every;
+import static io.salesprocess.rules.given.Selections.attribute;
+import static io.salesprocess.rules.given.Selections.forEach;
+import static io.salesprocess.rules.given.Selections.happened;
+import static io.salesprocess.rules.given.Selections.people;
+import static io.salesprocess.rules.given.Selections.work;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -427,6 +440,46 @@ class RequirementsTest {
                     .activity(meeting("m1").booked())
                     .inspect()
                     .unmet(Shortfall.LAPSED, "m1");
+        }
+
+        @Test
+        void where_nothing_was_done_at_all_every_branch_with_something_is_nearer() {
+            given().doneWhen(any(stakeholders("economic-buyer"), held("meeting")))
+                    .activity(meeting("m1").booked())
+                    .inspect()
+                    .unmet(Shortfall.LAPSED, "m1");
+            given().doneWhen(any(stakeholders("economic-buyer", "champion"), held("meeting")))
+                    .activity(meeting("m1").booked())
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "champion");
+        }
+
+        @Test
+        void what_must_not_be_is_as_far_from_met_as_a_record_with_one_failure() {
+            given().doneWhen(any(held("meeting"), not(held("demo"))))
+                    .activity(meeting("m1").booked(), DEMO)
+                    .inspect()
+                    .unmet(Shortfall.LAPSED, "m1");
+            given().doneWhen(any(not(held("demo")), held("meeting")))
+                    .activity(meeting("m1").booked(), DEMO)
+                    .inspect()
+                    .unmet(Shortfall.MUST_NOT_BE, "d1");
+        }
+
+        @Test
+        void that_something_is_not_so_is_told_by_where_it_was_looked_for() {
+            judged(not(all(held("call"), reached("offer", "signed")))).met("activities", "documents");
+            judged(not(any(stakeholders("economic-buyer"), happened("payment"))))
+                    .met("people", "events");
+            judged(not(atLeast(1, people(byRole("economic-buyer")), approved("discount"))))
+                    .met("people", "approvals");
+            judged(not(not(work("trial", "passed")))).unmet(Shortfall.MUST_NOT_BE, "work");
+            judged(not(forEach(work("trial", "passed"), attribute("region", Comparison.KNOWN))))
+                    .met("work");
+            judged(not(decided("engineer-needed", "yes"))).met("decisions");
+            judged(not(moment(entered("proposal"), before(asOf())))).met("stage-history");
+            judged(not(every("10 days", entered("demo"), held("call"), reached("offer", "signed"))))
+                    .met("activities", "documents");
         }
     }
 

@@ -20,6 +20,10 @@ import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Moments.atLeast;
+import static io.salesprocess.rules.given.Moments.dateOf;
+import static io.salesprocess.rules.given.Moments.earliest;
+import static io.salesprocess.rules.given.Moments.last;
 import static io.salesprocess.rules.given.Paper.report;
 
 import io.salesprocess.model.definition.TimeRelation;
@@ -242,6 +246,66 @@ class TimeTest {
                     .field("goLive", date("2025-03-03"))
                     .inspect()
                     .unmet(Shortfall.TOO_EARLY, "field:goLive");
+        }
+    }
+
+    @Nested
+    class Asked_for_itself {
+        private final TimeRelation longAgo = atLeast("10 days", before(asOf()));
+
+        @Test
+        void what_has_no_moment_never_was_and_of_one_that_was_not_loaded_nobody_can_tell() {
+            given().doneWhen(moment(dateIn("goLive"), after(asOf())))
+                    .emptyField("goLive")
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "field:goLive");
+            given().doneWhen(moment(dateIn("goLive"), after(asOf())))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "field:goLive");
+        }
+
+        @Test
+        void everything_is_cited_that_it_may_come_from() {
+            given().doneWhen(moment(last(held("demo"), reached("report", "sent")), longAgo))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "activities", "documents");
+            given().doneWhen(moment(earliest(entered("demo"), dateIn("goLive")), longAgo))
+                    .field("goLive", date("2025-02-28"))
+                    .inspect()
+                    .met("stage-history", "field:goLive");
+            given().doneWhen(moment(dateOf("until", reached("report", "sent")), longAgo))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "documents");
+        }
+
+        @Test
+        void one_that_may_as_well_be_an_earlier_one_is_long_ago_but_not_recent() {
+            Given entered = given().partlyLoaded(Part.STAGE_HISTORY);
+            entered.asks(
+                    criterion("long-ago", moment(entered("demo"), before(asOf()))),
+                    criterion("recent", moment(entered("demo"), within("20 days", before(asOf())))),
+                    criterion("old", moment(entered("demo"), within("10 days", before(asOf())))),
+                    criterion("after", moment(entered("demo"), after(created()))),
+                    criterion("too-early", moment(entered("demo"), after(dateIn("goLive")))),
+                    criterion("fresh", moment(entered("demo"), notOlderThan("20 days"))),
+                    criterion("stale", moment(entered("demo"), notOlderThan("10 days"))));
+            Judged judged = entered.field("goLive", date("2025-02-20")).inspect();
+            judged.of("long-ago").met("stage-history");
+            judged.of("recent").undetermined(Shortfall.NOT_LOADED, "stage-history");
+            judged.of("old").unmet(Shortfall.TOO_EARLY, "stage-history");
+            judged.of("after").undetermined(Shortfall.NOT_LOADED, "stage-history");
+            judged.of("too-early").unmet(Shortfall.TOO_EARLY, "stage-history");
+            judged.of("fresh").undetermined(Shortfall.NOT_LOADED, "stage-history");
+            judged.of("stale").unmet(Shortfall.STALE, "stage-history");
+        }
+
+        @Test
+        void against_what_never_was_it_has_not_started_either() {
+            given().doneWhen(moment(entered("demo"), before(asOf()), after(dateIn("goLive"))))
+                    .partlyLoaded(Part.STAGE_HISTORY)
+                    .emptyField("goLive")
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "stage-history");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import static io.salesprocess.rules.given.Conditions.all;
 import static io.salesprocess.rules.given.Conditions.approved;
 import static io.salesprocess.rules.given.Conditions.byAnybodyBut;
 import static io.salesprocess.rules.given.Conditions.byRole;
@@ -13,6 +14,7 @@ import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.paper;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Selections.owner;
 import static io.salesprocess.rules.given.Selections.the;
@@ -166,6 +168,24 @@ class WhoTest {
                     .document(report("r1").came("drafted", "2025-03-01").came("reviewed", "2025-03-02", "rep"))
                     .inspect()
                     .undetermined(Shortfall.ACTOR_UNKNOWN, "r1");
+        }
+
+        @Test
+        void of_several_things_that_were_asked_each_was_done_by_somebody() {
+            Given both = given().asks(criterion(
+                            "drafted", all(reached("report", "drafted"), reached("offer", "drafted"), held("call"))))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("drafted")))))
+                    .activity(meeting("c1").of("call"))
+                    .document(paper("o1", "offer").came("drafted", "2025-03-01", "engineer"));
+            both.document(report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "engineer"));
+            both.inspect().met("r1");
+            given().asks(criterion("drafted", all(reached("report", "drafted"), reached("offer", "drafted"))))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("drafted")))))
+                    .document(paper("o1", "offer").came("drafted", "2025-03-01", "engineer"))
+                    .document(
+                            report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "manager"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "r1");
         }
 
         @Test

@@ -92,6 +92,37 @@ class WorkingTimeTest {
     }
 
     @Test
+    void no_working_time_before_or_after_a_moment_is_the_moment_itself_even_at_night() {
+        String night = "2025-02-28T03:00:00Z";
+        within("0 working minutes", night, night).inspect().met("m1");
+        within("0 working minutes", night, "2025-02-28T09:00:01Z").inspect().unmet(Shortfall.TOO_LATE, "m1");
+        ended(asked(night, atLeast("0 working minutes", before(entered("demo")))), night)
+                .inspect()
+                .met("m1");
+        ended(asked(night, atLeast("0 working minutes", before(entered("demo")))), "2025-02-28T03:00:01Z")
+                .inspect()
+                .unmet(Shortfall.TOO_LATE, "m1");
+    }
+
+    @Test
+    void so_much_working_time_before_the_evening_or_the_weekend_is_counted_back_from_the_close_of_work() {
+        String sunday = "2025-03-02T12:00:00Z";
+        ended(asked(sunday, atLeast("1 working hour", before(entered("demo")))), "2025-02-28T16:00:00Z")
+                .inspect()
+                .met("m1");
+        ended(asked(sunday, atLeast("1 working hour", before(entered("demo")))), "2025-02-28T16:00:01Z")
+                .inspect()
+                .unmet(Shortfall.TOO_LATE, "m1");
+        String evening = "2025-02-28T20:00:00Z";
+        ended(asked(evening, atLeast("8 working hours", before(entered("demo")))), "2025-02-28T09:00:00Z")
+                .inspect()
+                .met("m1");
+        ended(asked(evening, atLeast("8 working hours", before(entered("demo")))), "2025-02-28T09:00:01Z")
+                .inspect()
+                .unmet(Shortfall.TOO_LATE, "m1");
+    }
+
+    @Test
     @Tag("B056")
     void nine_is_nine_in_the_zone_also_when_the_clock_changes() {
         asked("2025-03-28T15:59:00Z", Conditions.within("1 working hour", after(entered("demo"))))

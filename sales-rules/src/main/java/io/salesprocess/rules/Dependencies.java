@@ -27,7 +27,6 @@ import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.value.ActivityState;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,14 +51,6 @@ final class Dependencies {
                 .filter(StageCondition.class::isInstance)
                 .map(one -> ((StageCondition) one).stage())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Whether a condition asks for nothing but other requirements and stages. */
-    static boolean only(Condition condition) {
-        List<Condition> parts = ConditionParts.parts(condition);
-        return parts.isEmpty()
-                ? condition instanceof RequirementCondition || condition instanceof StageCondition
-                : parts.stream().allMatch(Dependencies::only);
     }
 
     /** The ids of the requirements that a requirement has to know before it is judged. */

@@ -1,17 +1,12 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.ActivityCondition;
-import io.salesprocess.model.definition.AnchorParts;
-import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
-import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Link;
-import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.StatementCondition;
-import io.salesprocess.model.definition.ValueReference;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.FieldEntry;
@@ -25,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The records and fields that a condition names, with all that is in it. Immutable.
@@ -43,19 +37,7 @@ record Named(List<EvidenceCondition> records, Set<String> fields) {
                         .filter(EvidenceCondition.class::isInstance)
                         .map(EvidenceCondition.class::cast)
                         .toList(),
-                all.stream().flatMap(Named::fields).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static Stream<String> fields(Condition condition) {
-        Stream<String> itself = condition instanceof FieldCondition field ? Stream.of(field.field()) : Stream.empty();
-        Stream<String> values = ConditionParts.comparing(condition)
-                .map(Comparing::reference)
-                .flatMap(Optional::stream)
-                .filter(reference -> reference.kind() == ValueReference.Kind.FIELD)
-                .map(ValueReference::id);
-        Stream<String> dates =
-                ConditionParts.anchors(condition).flatMap(anchor -> AnchorParts.named(anchor, Milestone.Kind.FIELD));
-        return Stream.of(itself, values, dates).flatMap(fields -> fields);
+                all.stream().flatMap(ConditionParts::fields).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a record that is named says more than one state, of which the later may undo the earlier. */

@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.measure.Combined;
 import io.salesprocess.rules.measure.Outcome;
@@ -134,7 +135,7 @@ final class Retrospect {
         } else if (at.outcome(number).met()) {
             Arrays.stream(node.musts()).forEach(part -> bear(part, open, then, seen, bearing));
             Optional<Condition> done = node.requirement().doneWhen();
-            if (done.isPresent() && Dependencies.only(done.get())) {
+            if (done.isPresent() && ConditionParts.refersOnly(done.get())) {
                 referred(done.get()).forEach(other -> bear(other, open, then, seen, bearing));
             } else if (own != null && own.met() && (own.metAt() != null || !appraisal.ownDone(node))) {
                 bearing.add(node);

@@ -108,6 +108,26 @@ public final class ConditionParts {
                 participants(condition).flatMap(one -> Stream.concat(one.sameAs().stream(), one.otherThan().stream())));
     }
 
+    /** The ids of the fields that the condition itself names: the one it asks for, those it compares with, and dates. */
+    public static Stream<String> fields(Condition condition) {
+        Stream<String> itself = condition instanceof FieldCondition field ? Stream.of(field.field()) : Stream.empty();
+        Stream<String> values = comparing(condition)
+                .map(Comparing::reference)
+                .flatMap(Optional::stream)
+                .filter(reference -> reference.kind() == ValueReference.Kind.FIELD)
+                .map(ValueReference::id);
+        Stream<String> dates = anchors(condition).flatMap(anchor -> AnchorParts.named(anchor, Milestone.Kind.FIELD));
+        return Stream.of(itself, values, dates).flatMap(fields -> fields);
+    }
+
+    /** Whether a condition asks for nothing but other requirements and stages. */
+    public static boolean refersOnly(Condition condition) {
+        List<Condition> parts = parts(condition);
+        return parts.isEmpty()
+                ? condition instanceof RequirementCondition || condition instanceof StageCondition
+                : parts.stream().allMatch(ConditionParts::refersOnly);
+    }
+
     /** A condition and all conditions within it, also those that tell its times and values. */
     public static List<Condition> all(Condition condition) {
         List<Condition> all = new ArrayList<>();

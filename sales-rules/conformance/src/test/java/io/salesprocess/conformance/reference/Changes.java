@@ -1,17 +1,12 @@
 package io.salesprocess.conformance.reference;
 
 import io.salesprocess.model.definition.ActivityCondition;
-import io.salesprocess.model.definition.AnchorParts;
-import io.salesprocess.model.definition.Comparing;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.ConditionParts;
 import io.salesprocess.model.definition.EvidenceCondition;
-import io.salesprocess.model.definition.FieldCondition;
 import io.salesprocess.model.definition.ItemCondition;
 import io.salesprocess.model.definition.Link;
-import io.salesprocess.model.definition.Milestone;
 import io.salesprocess.model.definition.StatementCondition;
-import io.salesprocess.model.definition.ValueReference;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.FieldEntry;
@@ -38,21 +33,9 @@ record Changes(Look look) {
         Stream<Moment> records = condition instanceof EvidenceCondition evidence
                 ? records(evidence).flatMap(this::of)
                 : Stream.empty();
-        Stream<Moment> entries =
-                fields(condition).flatMap(field -> entries(look.deal().fields().getOrDefault(field, List.of())));
+        Stream<Moment> entries = ConditionParts.fields(condition)
+                .flatMap(field -> entries(look.deal().fields().getOrDefault(field, List.of())));
         return Stream.concat(records, entries);
-    }
-
-    private static Stream<String> fields(Condition condition) {
-        Stream<String> itself = condition instanceof FieldCondition field ? Stream.of(field.field()) : Stream.empty();
-        Stream<String> values = ConditionParts.comparing(condition)
-                .map(Comparing::reference)
-                .flatMap(Optional::stream)
-                .filter(reference -> reference.kind() == ValueReference.Kind.FIELD)
-                .map(ValueReference::id);
-        Stream<String> dates =
-                ConditionParts.anchors(condition).flatMap(anchor -> AnchorParts.named(anchor, Milestone.Kind.FIELD));
-        return Stream.of(itself, values, dates).flatMap(fields -> fields);
     }
 
     private Stream<? extends Evidence> records(EvidenceCondition asked) {

@@ -132,14 +132,7 @@ final class Earned {
     }
 
     private static boolean refersOnly(Need need) {
-        return need.requirement().doneWhen().map(Earned::refersOnly).orElse(false);
-    }
-
-    private static boolean refersOnly(Condition condition) {
-        List<Condition> parts = ConditionParts.parts(condition);
-        return parts.isEmpty()
-                ? condition instanceof RequirementCondition || condition instanceof StageCondition
-                : parts.stream().allMatch(Earned::refersOnly);
+        return need.requirement().doneWhen().map(ConditionParts::refersOnly).orElse(false);
     }
 
     private boolean lacking(Need need) {

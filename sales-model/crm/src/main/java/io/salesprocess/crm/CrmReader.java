@@ -17,6 +17,8 @@ import io.salesprocess.model.json.ProblemCode;
 import io.salesprocess.model.json.Quoted;
 import io.salesprocess.model.json.Reading;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,9 @@ import java.util.Optional;
  * is for the inspection to tell. What cannot be read is reported and stops nothing else. Thread-safe.
  */
 public final class CrmReader {
+    private static final Comparator<CrmFile> BY_NAME =
+            Comparator.comparing(CrmFile::name).thenComparing(CrmFile::json, Arrays::compare);
+
     private final List<CrmProfile> profiles;
     private final Limits limits;
 
@@ -61,9 +66,12 @@ public final class CrmReader {
         return new CrmReader(profiles, other);
     }
 
-    /** All opportunities of the documents, each with all that any of them says of it. */
+    /**
+     * All opportunities of the documents, each with all that any of them says of it. The documents are read in the order of
+     * their names, so that those which contradict each other say the same in whatever order they are given.
+     */
     public CrmReading read(List<CrmFile> files) {
-        return new Batch().read(files);
+        return new Batch().read(files.stream().sorted(BY_NAME).toList());
     }
 
     /** One call. */

@@ -39,16 +39,25 @@ class CrmReaderTest {
             + " 'TaskSubtype': 'Call', 'Status': 'Completed'}" + "]";
 
     @Test
-    void the_order_of_the_files_changes_nothing() {
-        List<CrmFile> files = files(DEAL, TASKS, page(false, "1"), page(true, "2"));
-        List<CrmFile> reversed = new ArrayList<>(files);
-        Collections.reverse(reversed);
-
-        CrmReading one = CrmReader.of(CrmSystem.SALESFORCE).read(files);
-        CrmReading other = CrmReader.of(CrmSystem.SALESFORCE).read(reversed);
+    void neither_the_names_of_the_files_nor_their_order_change_anything() {
+        CrmReading one = salesforce(DEAL, TASKS, page(false, "1"), page(true, "2"));
+        CrmReading other = salesforce(page(true, "2"), page(false, "1"), TASKS, DEAL);
 
         assertThat(written(one)).isEqualTo(written(other));
         assertThat(coverage(one)).isEqualTo(Coverage.COMPLETE);
+    }
+
+    @Test
+    void what_files_say_that_contradict_each_other_does_not_depend_on_the_order_in_which_they_are_given() {
+        List<CrmFile> files = files(
+                "[{'id': 7, 'type': 'opportunity', 'stage_id': [2, 'Qualified'], 'partner_id': [9, 'A']}]",
+                "[{'id': 9, 'is_company': false, 'commercial_partner_id': [10, 'B']}]",
+                "[{'id': 9, 'is_company': false, 'commercial_partner_id': [11, 'C']}]");
+        List<CrmFile> reversed = new ArrayList<>(files);
+        Collections.reverse(reversed);
+        CrmReader reader = CrmReader.of(CrmSystem.ODOO);
+
+        assertThat(written(reader.read(reversed))).isEqualTo(written(reader.read(files)));
     }
 
     @Test

@@ -66,6 +66,20 @@ class OdooTest {
         assertThat(all(won, deal)).isEmpty();
     }
 
+    @Test
+    void of_a_deal_that_is_told_twice_the_newer_says_who_the_customer_is_and_in_which_stage_it_stands() {
+        String old = lead("[4, 'Closed'], 'partner_id': [9, 'B'], 'write_date': '2025-03-14 10:00:00'");
+        String young = lead("[2, 'Qualified'], 'partner_id': [8, 'A'], 'write_date': '2025-03-15 10:00:00'");
+        String stages = "[{'id': 4, 'name': 'Closed', 'is_won': true, 'sequence': 4}]";
+        String other = "[{'id': 9, 'name': 'B', 'is_company': false, 'commercial_partner_id': [10, 'C']}]";
+        Opportunity expected = read(young);
+
+        assertThat(all(old, young, stages, other)).containsExactly(expected);
+        assertThat(all(young, old, stages, other)).containsExactly(expected);
+        assertThat(all(stages, other, young, old)).containsExactly(expected);
+        assertThat(all(stages, other, old, young)).containsExactly(expected);
+    }
+
     private static String lead(String stage) {
         return LEAD.replace("STAGE", stage);
     }

@@ -129,15 +129,17 @@ final class ForEachCheck implements Check {
         Done done = otherwise && !sure.unknown.isEmpty()
                 ? Done.CANNOT_TELL
                 : fails ? Done.NO : holding > 0 ? Done.YES : Done.NOTHING_ASKED;
+        Reason reason = reason(selected, fails, sure, perhaps.open() == 0);
         long code =
                 EachCase.FOUND.set(enough ? Found.ENOUGH : selected.counting().isEmpty() ? Found.NONE : Found.SOME)
                         | EachCase.HOLDS.set(done)
                         | EachCase.PERHAPS_OTHERWISE.set(YesNo.of(otherwise))
-                        | EachCase.LOADED.set(loaded);
+                        | EachCase.LOADED.set(loaded)
+                        | EachCase.SAYS_WHY.set(YesNo.of(reason.known()));
         Decision decision = examination.hearing().decide(Kind.EACH, code);
         return Combined.done(decision.verdict()) == Done.YES
                 ? met(decision, sure, some, examination)
-                : lacking(decision, selected, sure, otherwise, fails, perhaps.open() == 0);
+                : lacking(decision, selected, sure, otherwise, reason);
     }
 
     private Outcome each(Examination examination, Selected selected, Round sure, Round perhaps) {
@@ -145,20 +147,17 @@ final class ForEachCheck implements Check {
         boolean otherwise = number < atLeast
                 ? number + selected.doubtful().size() >= atLeast
                 : !perhaps.failing.isEmpty() || !perhaps.unknown.isEmpty();
+        Reason reason =
+                reason(selected, !sure.failing.isEmpty(), sure, number >= atLeast && perhaps.nothingElseLacks());
         long code = EachCase.FOUND.set(number >= atLeast ? Found.ENOUGH : number > 0 ? Found.SOME : Found.NONE)
                 | EachCase.HOLDS.set(sure.done(number > 0))
                 | EachCase.PERHAPS_OTHERWISE.set(YesNo.of(otherwise))
-                | EachCase.LOADED.set(selected.loaded());
+                | EachCase.LOADED.set(selected.loaded())
+                | EachCase.SAYS_WHY.set(YesNo.of(reason.known()));
         Decision decision = examination.hearing().decide(Kind.EACH, code);
         return Combined.done(decision.verdict()) == Done.YES
                 ? met(decision, sure, sure.holding.size(), examination)
-                : lacking(
-                        decision,
-                        selected,
-                        sure,
-                        otherwise,
-                        !sure.failing.isEmpty(),
-                        number >= atLeast && perhaps.nothingElseLacks());
+                : lacking(decision, selected, sure, otherwise, reason);
     }
 
     private Round round(List<AtHand> all, Examination examination, Map<Object, Object> known) {
@@ -190,28 +189,50 @@ final class ForEachCheck implements Check {
     }
 
     /**
-     * Why it does not hold, or cannot be told.
+     * Why it does not hold, or cannot be told, as the items say it.
      *
-     * @param certain whether what is not known of the items makes no difference to what nobody has answered
+     * @param fails whether there are items of which it does not hold, and which deny it
+     * @param nearest the item that is nearest to what is asked
+     * @param telling the same, if it is what stands in the way
+     * @param doubt why nobody can tell of another item whether it was meant
      */
-    private Outcome lacking(
-            Decision decision, Selected selected, Round sure, boolean otherwise, boolean fails, boolean certain) {
-        List<String> counting = ids(selected.counting());
+    private record Reason(
+            boolean fails,
+            @Nullable Outcome nearest,
+            @Nullable Outcome telling,
+            Optional<Shortfall> doubt) {
+
+        private Optional<Shortfall> shortfall() {
+            return telling == null ? doubt : telling.shortfall();
+        }
+
+        private boolean known() {
+            return shortfall().isPresent();
+        }
+    }
+
+    /** @param certain whether what is not known of the items makes no difference to what nobody has answered */
+    private static Reason reason(Selected selected, boolean fails, Round sure, boolean certain) {
         Outcome nearest = fails ? sure.nearestFailing : sure.nearestUnknown;
         boolean complete = selected.loaded() == Loaded.COMPLETELY;
-        Outcome telling = nearest == null || (Combined.undecided(nearest) && !(certain && complete)) ? null : nearest;
-        Optional<Shortfall> reason =
-                telling == null ? selected.doubt().or(() -> Optional.of(Shortfall.NOT_LOADED)) : telling.shortfall();
-        List<String> cited = fails
+        boolean open = nearest != null && Combined.undecided(nearest) && !(certain && complete);
+        return new Reason(fails, nearest, open ? null : nearest, selected.doubt());
+    }
+
+    private Outcome lacking(Decision decision, Selected selected, Round sure, boolean otherwise, Reason reason) {
+        List<String> counting = ids(selected.counting());
+        List<String> cited = reason.fails
                 ? sorted(sure.failing)
                 : Combined.done(decision.verdict()) == Done.NO
                         ? counting
-                        : telling != null ? sorted(sure.unknown) : otherwise ? ids(selected.doubtful()) : counting;
+                        : reason.telling != null
+                                ? sorted(sure.unknown)
+                                : otherwise ? ids(selected.doubtful()) : counting;
         return Outcome.of(
                 decision.verdict(),
-                decision.shortfall(reason),
+                decision.shortfall(reason.shortfall()),
                 cited.isEmpty() ? nowhere : cited,
-                nearest == null ? Outcome.NOTHING_NEAR : Math.max(1, nearest.distance()));
+                reason.nearest == null ? Outcome.NOTHING_NEAR : Math.max(1, reason.nearest.distance()));
     }
 
     private static List<String> ids(List<AtHand> items) {

@@ -14,14 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counting what counts, in no order
  * @param doubtful of what nobody can tell whether it counts
- * @param doubt why nobody can tell of one of these
+ * @param doubt why nobody can tell of one of these; empty if there is none
  * @param loaded whether everything was loaded that might count
  */
 record Selected(List<AtHand> counting, List<AtHand> doubtful, Optional<Shortfall> doubt, Loaded loaded) {
-    Selected(List<AtHand> counting, List<AtHand> doubtful, Loaded loaded) {
-        this(counting, doubtful, Optional.empty(), loaded);
-    }
-
     /** Whether nothing else can count. */
     boolean certain() {
         return doubtful.isEmpty() && loaded == Loaded.COMPLETELY;

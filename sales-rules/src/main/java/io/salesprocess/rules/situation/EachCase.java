@@ -6,6 +6,7 @@ public final class EachCase extends Situation {
     public static final Dial<Done> HOLDS = FOUND.then(Done.class);
     public static final Dial<YesNo> PERHAPS_OTHERWISE = HOLDS.then(YesNo.class);
     public static final Dial<Loaded> LOADED = PERHAPS_OTHERWISE.then(Loaded.class);
+    public static final Dial<YesNo> SAYS_WHY = LOADED.then(YesNo.class);
 
     public EachCase(long code) {
         super(code);
@@ -28,5 +29,13 @@ public final class EachCase extends Situation {
 
     public Loaded loaded() {
         return LOADED.read(code());
+    }
+
+    /**
+     * Whether an item says why it cannot be told: one that nobody has answered does, if nothing else stands in the way of an
+     * answer.
+     */
+    public boolean saysWhy() {
+        return SAYS_WHY.read(code()) == YesNo.YES;
     }
 }

@@ -69,10 +69,9 @@ final class OdooLeads {
                 .build());
         stage.ifPresent(number ->
                 inStage.computeIfAbsent(number, any -> new HashSet<>()).add(id));
-        partner.ifPresent(number -> {
-            ofPartner.computeIfAbsent(number, any -> new HashSet<>()).add(id);
-            place(id, number, haul);
-        });
+        partner.ifPresent(number ->
+                ofPartner.computeIfAbsent(number, any -> new HashSet<>()).add(id));
+        place(id, haul);
     }
 
     private static boolean hopeless(Row row) {
@@ -90,8 +89,14 @@ final class OdooLeads {
         if (row.flag("/is_won")) {
             won.add(id);
             inStage.getOrDefault(id, Set.of()).forEach(deal -> haul.deals()
-                    .computeIfPresent(deal, (key, found) -> found.status().isPresent() ? found : won(found)));
+                    .computeIfPresent(deal, (key, found) -> stands(found, id) ? won(found) : found));
         }
+    }
+
+    /** Whether the record that counts, of several of one id, is open in the stage. */
+    private static boolean stands(DealRecord deal, String stage) {
+        return deal.status().isEmpty()
+                && OdooIds.number(deal.row(), "/stage_id").filter(stage::equals).isPresent();
     }
 
     private DealRecord won(DealRecord deal) {
@@ -120,7 +125,7 @@ final class OdooLeads {
                     .build());
         }
         partners.put(number, new Partner(company, account));
-        ofPartner.getOrDefault(number, Set.of()).forEach(deal -> place(deal, number, haul));
+        ofPartner.getOrDefault(number, Set.of()).forEach(deal -> place(deal, haul));
     }
 
     /** Partners that are shared with nobody outside are our own people. */
@@ -146,16 +151,24 @@ final class OdooLeads {
                 .build());
     }
 
-    /** A customer who is a person is somebody to talk to; the organisation behind is the account. */
-    private void place(String deal, String number, Haul haul) {
+    /**
+     * A customer who is a person is somebody to talk to; the organisation behind is the account. Of several records of one
+     * opportunity that which counts says who the customer is.
+     */
+    private void place(String deal, Haul haul) {
+        haul.deals().computeIfPresent(deal, (key, found) -> OdooIds.number(found.row(), "/partner_id")
+                .map(number -> placed(found, number))
+                .orElse(found));
+    }
+
+    private DealRecord placed(DealRecord deal, String number) {
         Partner partner = partners.get(number);
         String id = OdooIds.partner(number);
         boolean person = partner != null && !partner.company();
-        String account = partner == null ? id : partner.account().orElse(id);
-        haul.deals().computeIfPresent(deal, (key, found) -> DealRecord.builder()
-                .copyOf(found)
-                .account(account)
+        return DealRecord.builder()
+                .copyOf(deal)
+                .account(partner == null ? id : partner.account().orElse(id))
                 .people(person ? List.of(id) : List.of())
-                .build());
+                .build();
     }
 }

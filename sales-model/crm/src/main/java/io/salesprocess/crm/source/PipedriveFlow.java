@@ -47,9 +47,9 @@ final class PipedriveFlow {
         return whole.containsKey(deal);
     }
 
-    /** Begins a page of the changes of an opportunity; {@code last} tells whether none follows. */
+    /** Begins a page of the changes of an opportunity; {@code last} tells whether none follows, whichever comes first. */
     void page(String deal, boolean last) {
-        whole.put(deal, last);
+        whole.merge(deal, last, Boolean::logicalOr);
     }
 
     void change(String deal, Row row) {

@@ -3,6 +3,7 @@ package io.salesprocess.rules;
 import static io.salesprocess.rules.given.Conditions.after;
 import static io.salesprocess.rules.given.Conditions.all;
 import static io.salesprocess.rules.given.Conditions.byRole;
+import static io.salesprocess.rules.given.Conditions.decided;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.money;
 import static io.salesprocess.rules.given.Conditions.moneyWithoutCurrency;
@@ -127,6 +128,24 @@ class ForEachTest {
                     .partlyLoaded(Part.WORK)
                     .inspect()
                     .unmet(Shortfall.WRONG_DETAILS, "t1");
+        }
+    }
+
+    @Nested
+    class A_question_of_each {
+        private final Given asked = given().doneWhen(
+                        held("demo"),
+                        more -> more.appliesWhen(forEach(work("trial", "passed"), decided("engineer-needed", "yes"))))
+                .work(passed("t1"));
+
+        @Test
+        void waits_for_an_answer() {
+            asked.inspect().unmet(Shortfall.UNDECIDED, "t1");
+        }
+
+        @Test
+        void waits_for_what_was_not_loaded_where_an_answer_would_not_settle_it() {
+            asked.partlyLoaded(Part.WORK).inspect().undetermined(Shortfall.NOT_LOADED, "t1");
         }
     }
 

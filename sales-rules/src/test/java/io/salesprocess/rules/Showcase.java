@@ -503,7 +503,13 @@ public final class Showcase {
                 given().doneWhen(inTheNorth).work(north, south),
                 given().doneWhen(inTheNorth).work(north, nowhere),
                 given().doneWhen(inTheNorth).work(north, alsoNorth, strange),
-                given().doneWhen(inTheNorth).work(north, alsoNorth).partlyLoaded(Part.WORK));
+                given().doneWhen(inTheNorth).work(north, alsoNorth).partlyLoaded(Part.WORK),
+                given().doneWhen(
+                                held("meeting"),
+                                more -> more.appliesWhen(
+                                        forEach(work("trial", "passed"), decided("engineer-needed", "yes"))))
+                        .work(north)
+                        .partlyLoaded(Part.WORK));
     }
 
     private static List<Given> others() {

@@ -9,19 +9,13 @@ import io.salesprocess.conformance.Judgement;
 import io.salesprocess.conformance.generated.Chance;
 import io.salesprocess.conformance.generated.Feature;
 import io.salesprocess.conformance.generated.Tree;
-import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.RequirementResult;
 import io.salesprocess.model.inspection.Verdict;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Laws 8 to 14: what evidence does, and what does not. */
+/** Laws 8 to 10, 12 and 14: what evidence does, and what does not. */
 class LawsOfEvidenceTest {
     /** Plain conditions alone, which more evidence never undoes. */
     private static final Set<Feature> POSITIVE =
@@ -249,122 +243,6 @@ class LawsOfEvidenceTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void law_11_the_present_claim_never_changes_a_verdict_or_the_verified_stage(Opinion opinion) {
-        inWorlds(300, Feature.all(), opinion, world -> {
-            Judgement said = world.judgement();
-            for (String claim : List.of("stage-0", "stage-1", "won", "lost", "nowhere")) {
-                ObjectNode claimed = world.opportunityTree().put("claimedStage", claim);
-                Judgement other = world.of(claimed);
-                assertThat(world.told(claimed)).as(claim).isEqualTo(world.told());
-                assertThat(other.verdicts()).as(claim).isEqualTo(said.verdicts());
-                assertThat(other.verified()).as(claim).isEqualTo(said.verified());
-                assertThat(other.possible()).as(claim).isEqualTo(said.possible());
-                assertThat(other.gates()).as(claim).isEqualTo(said.gates());
-                assertThat(other.due()).as(claim).isEqualTo(said.due());
-            }
-        });
-    }
-
-    /** A condition that asks for the latest return to a stage asks for just that. */
-    @ParameterizedTest
-    @EnumSource
-    void law_11_moving_an_open_deal_back_and_forth_extends_nothing(Opinion opinion) {
-        AtomicInteger closedBetween = new AtomicInteger();
-        inWorlds(300, Feature.all(), opinion, world -> {
-            List<String> claimed = claimed(world);
-            if (asks(world, "returnedTo") || claimed.isEmpty() || closed(claimed.get(claimed.size() - 1))) {
-                return;
-            }
-            ObjectNode moved = world.opportunityTree();
-            Instant at = world.asOf().minus(Duration.ofMinutes(90));
-            for (String stage : backAndForth(claimed, world)) {
-                Changes.add(moved, "stageHistory", object("stage", stage, "at", at));
-                closedBetween.addAndGet(closed(stage) ? 1 : 0);
-                at = at.plusSeconds(1);
-            }
-            assertNothingMoved(world, moved);
-        });
-        assertThat(closedBetween.get()).isPositive();
-    }
-
-    /** By its last claim a deal is closed, and tested as of then: closing it once more, later, is another closing. */
-    @ParameterizedTest
-    @EnumSource
-    void law_11_having_moved_a_deal_back_and_forth_before_it_was_closed_extends_nothing(Opinion opinion) {
-        AtomicInteger tried = new AtomicInteger();
-        inWorlds(400, Feature.all(), opinion, world -> {
-            List<String> claimed = claimed(world);
-            ObjectNode moved = world.opportunityTree();
-            List<ObjectNode> history = Changes.records(moved, "stageHistory");
-            if (asks(world, "returnedTo") || claimed.size() < 2 || !closed(claimed.get(claimed.size() - 1))) {
-                return;
-            }
-            LocalDate last = date(history.get(history.size() - 1));
-            if (date(history.get(history.size() - 2)).isAfter(last.minusDays(4))) {
-                return;
-            }
-            tried.incrementAndGet();
-            Instant at = last.minusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC);
-            for (String stage : backAndForth(claimed.subList(0, claimed.size() - 1), world)) {
-                Changes.add(moved, "stageHistory", object("stage", stage, "at", at));
-                at = at.plusSeconds(1);
-            }
-            assertNothingMoved(world, moved);
-        });
-        assertThat(tried.get()).isGreaterThan(10);
-    }
-
-    private static boolean asks(World world, String text) {
-        return (world.processTree().toString() + world.opportunityTree().path("pathway")).contains(text);
-    }
-
-    private static boolean closed(String stage) {
-        return !stage.startsWith("stage-");
-    }
-
-    private static LocalDate date(ObjectNode claim) {
-        return LocalDate.parse(claim.path("at").asString("9999-12-31").substring(0, 10));
-    }
-
-    /** The stages as they were claimed, one after the other; none where a claim may not be known, or where two may be of one moment. */
-    private static List<String> claimed(World world) {
-        LocalDate recent = LocalDate.ofInstant(world.asOf().minus(Duration.ofDays(3)), ZoneOffset.UTC);
-        List<String> claimed = new ArrayList<>();
-        LocalDate before = LocalDate.MIN;
-        for (ObjectNode claim : Changes.records(world.opportunityTree(), "stageHistory")) {
-            if (claim.has("recordedAt")
-                    || !date(claim).isBefore(recent)
-                    || date(claim).isBefore(before)) {
-                return List.of();
-            }
-            before = date(claim);
-            claimed.add(claim.path("stage").asString());
-        }
-        return claimed;
-    }
-
-    /** Through all stages that were ever claimed, and one way to end of which nobody asks when, to the last one again. */
-    private static List<String> backAndForth(List<String> claimed, World world) {
-        List<String> moves = new ArrayList<>(new LinkedHashSet<>(claimed));
-        if (!asks(world, "\"stageEntered\":\"lost\"")) {
-            moves.add("lost");
-        }
-        moves.add(claimed.get(0));
-        moves.add(claimed.get(claimed.size() - 1));
-        return moves;
-    }
-
-    private static void assertNothingMoved(World world, ObjectNode moved) {
-        Judgement said = world.of(moved);
-        assertThat(said.verdicts()).isEqualTo(world.judgement().verdicts());
-        assertThat(said.due()).isEqualTo(world.judgement().due());
-        assertThat(said.gates()).isEqualTo(world.judgement().gates());
-        assertThat(said.verified()).isEqualTo(world.judgement().verified());
-        assertThat(said.tracks()).isEqualTo(world.judgement().tracks());
-    }
-
     @Test
     void law_12_whatever_is_met_cites_what_is_there() {
         inWorlds(400, Feature.all(), Opinion.RULES, world -> {
@@ -428,150 +306,6 @@ class LawsOfEvidenceTest {
                         .isEqualTo(Verdict.MET);
             }
         });
-    }
-
-    /** The moment that is asked about and what is asked of no record at all are always known. */
-    @ParameterizedTest
-    @EnumSource
-    void law_13_nothing_is_unmet_of_which_nothing_was_loaded(Opinion opinion) {
-        AtomicInteger tried = new AtomicInteger();
-        Set<Feature> features = Feature.allBut(Feature.PATHWAY, Feature.UNDOABLE);
-        inWorlds(200, features, opinion, world -> {
-            ObjectNode nothing = object("id", "deal");
-            Judgement said = world.of(nothing);
-            assertThat(said.verdicts().values()).doesNotContain(Verdict.UNMET);
-            assertThat(said.missing()).isEmpty();
-            assertThat(said.gates().values()).isNotEmpty();
-            tried.addAndGet(said.verdicts().containsValue(Verdict.UNDETERMINED) ? 1 : 0);
-        });
-        assertThat(tried.get()).isGreaterThan(60);
-    }
-
-    /** An alternative that does not apply is as good as met; whether another is met is a matter of words then. */
-    @ParameterizedTest
-    @EnumSource
-    void law_13_loading_the_rest_changes_only_what_was_undetermined(Opinion opinion) {
-        Set<Feature> features = Feature.allBut(Feature.UNLOADED, Feature.WAIVERS, Feature.APPLIES, Feature.ROUTES);
-        inWorlds(300, features, opinion, world -> {
-            Judgement loaded = world.of(settled(world.opportunityTree()));
-            Judgement before = world.of(partly(world));
-            before.verdicts().forEach((id, verdict) -> {
-                Verdict after = loaded.verdicts().get(id);
-                if (verdict != Verdict.NOT_APPLICABLE || after != Verdict.MET) {
-                    assertThat(verdict).as(id).isIn(Verdict.UNDETERMINED, after);
-                }
-            });
-        });
-    }
-
-    /**
-     * What is done is met though nobody can tell whether it applies, and what was waived is waived though nobody can tell
-     * whether it was done or applies: behind both, something is undetermined. When that is loaded, it may not apply after
-     * all, or turn out undecided, which blocks; the work was done all the same.
-     */
-    @ParameterizedTest
-    @EnumSource
-    void law_13_what_was_met_or_waived_lacks_nothing_but_an_answer_when_the_rest_is_loaded(Opinion opinion) {
-        AtomicInteger hidden = new AtomicInteger();
-        inWorlds(300, Feature.allBut(Feature.UNLOADED, Feature.REFERENCES), opinion, world -> {
-            ObjectNode all = settled(world.opportunityTree());
-            Judgement loaded = world.of(all);
-            Judgement before = world.of(partly(world));
-            Judgement unasked = world.of(withoutQuestions(world.processTree()), all, world.asOf());
-            before.verdicts().forEach((id, verdict) -> {
-                Verdict after = loaded.verdicts().get(id);
-                if (after != verdict && (verdict == Verdict.MET || verdict == Verdict.WAIVED)) {
-                    hidden.incrementAndGet();
-                    assertThat(unasked.verdicts().get(id))
-                            .as(id)
-                            .isIn(Verdict.MET, Verdict.WAIVED, Verdict.NOT_APPLICABLE);
-                } else {
-                    assertThat(verdict).as(id).isIn(Verdict.UNDETERMINED, after);
-                }
-            });
-        });
-        assertThat(hidden.get()).isPositive();
-    }
-
-    private static ObjectNode withoutQuestions(ObjectNode process) {
-        Tree.eachObject(process, object -> object.remove(List.of("appliesWhen", "entryFor")));
-        return process;
-    }
-
-    /**
-     * What is there to be loaded. There is no word of a second source, which counts by itself as long as the first was not
-     * loaded; nobody acts under another id, as two ids mean two people until somebody is loaded who has both; and whoever
-     * acts is one of the people, as nobody is a stranger before all were loaded.
-     */
-    private static ObjectNode settled(ObjectNode opportunity) {
-        Changes.records(opportunity, "activities").forEach(activity -> activity.remove("sameAs"));
-        Set<String> known = new HashSet<>();
-        for (ObjectNode person : Changes.records(opportunity, "people")) {
-            person.remove("aliases");
-            known.add(person.path("id").asString());
-        }
-        Tree.eachObject(opportunity, object -> {
-            for (String key : List.of("by", "author", "person", "owner")) {
-                String id = object.path(key).asString("");
-                if (!id.isEmpty() && Citation.fault(id).isEmpty() && known.add(id)) {
-                    Changes.add(opportunity, "people", object("id", id, "side", "partner", "roles", list()));
-                }
-            }
-        });
-        return opportunity;
-    }
-
-    /** Some collections with a part of their records, some not at all. */
-    private static ObjectNode partly(World world) {
-        Chance chance = world.chance();
-        ObjectNode partly = settled(world.opportunityTree());
-        ObjectNode loaded = object();
-        for (String collection : Changes.EVIDENCE) {
-            if (chance.percent(30)) {
-                partly.remove(collection);
-            } else if (!collection.equals("decisions")
-                    && chance.percent(60)
-                    && partly.path(collection) instanceof ArrayNode records) {
-                for (int i = records.size() - 1; i >= 0; i--) {
-                    if (chance.percent(40)) {
-                        records.remove(i);
-                    }
-                }
-                loaded.put(collection, "partly");
-            }
-        }
-        if (Changes.records(partly, "pathway").isEmpty()) {
-            people(partly, loaded, chance);
-        }
-        fields(partly, chance);
-        partly.set("loaded", loaded);
-        return partly;
-    }
-
-    /** Where nobody can tell whether a change of the pathway counts, it does not, and what is asked is another thing. */
-    private static void people(ObjectNode partly, ObjectNode loaded, Chance chance) {
-        if (chance.percent(15)) {
-            partly.remove("people");
-        } else if (chance.percent(15) && partly.path("people") instanceof ArrayNode people && !people.isEmpty()) {
-            people.remove(chance.below(people.size()));
-            loaded.put("people", "partly");
-        }
-        Changes.records(partly, "people").stream()
-                .filter(person -> chance.percent(10))
-                .forEach(person -> person.remove("roles"));
-    }
-
-    private static void fields(ObjectNode partly, Chance chance) {
-        if (partly.path("fields") instanceof ObjectNode fields) {
-            List.copyOf(fields.propertyNames()).stream()
-                    .filter(field -> chance.percent(20))
-                    .forEach(fields::remove);
-        }
-        for (String field : List.of("amount", "closeDate")) {
-            if (chance.percent(10)) {
-                partly.remove(field);
-            }
-        }
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds a smallest set of things that opens the gate after the verified stage: everything that is lacking is imagined as
@@ -79,10 +80,18 @@ final class NextSteps {
         return deeds;
     }
 
+    /** What the gate asks for, and what waits for an answer that opens it: whether the deal takes its stage at all. */
     private int[] asked() {
         int won = process.won();
         if (!winning()) {
-            return process.askedByGate(target());
+            int[] gate = process.askedByGate(target());
+            return sitting.rungs().onRoute(target()) == OnRoute.YES
+                    ? gate
+                    : IntStream.concat(
+                                    Arrays.stream(gate),
+                                    Arrays.stream(process.stages().leaving(target())))
+                            .distinct()
+                            .toArray();
         }
         return won == Node.NONE ? process.stages().past() : process.askedByClosing(won);
     }

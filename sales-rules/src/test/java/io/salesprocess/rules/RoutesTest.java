@@ -159,6 +159,25 @@ class RoutesTest {
         }
 
         @Test
+        void so_it_is_where_the_stage_asks_for_something_to_leave_it_alone() {
+            Stage left = stage(
+                    "pilot", stage -> stage.appliesWhen(NEW).addExitCriteria(criterion("pilot-run", held("demo"))));
+            Given deal = given().stages(first(), left, last())
+                    .claims("pilot")
+                    .activity(meeting("c1").of("call"));
+            assertThat(deal.emptyField("reason")
+                            .inspect()
+                            .next("pilot-run")
+                            .inspection()
+                            .nextActions()
+                            .get(0)
+                            .action())
+                    .startsWith("Decide whether it is needed. It is when: ");
+            deal.field("reason", text("new")).inspect().verified("pilot").next("pilot-run");
+            deal.field("reason", text("renewal")).inspect().verified("last");
+        }
+
+        @Test
         void a_requirement_may_have_a_question_of_its_own_besides() {
             Stage twice = stage("pilot", stage -> stage.appliesWhen(NEW)
                     .addEntryCriteria(criterion(

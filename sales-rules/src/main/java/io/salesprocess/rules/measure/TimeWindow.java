@@ -71,11 +71,10 @@ final class TimeWindow {
         return anchor.atLatest() ? perhapsEarlier(relation, last) : last;
     }
 
-    /** What can be told where the anchor may as well lie earlier. */
+    /** What can be told where the anchor may as well lie earlier: what is too late for it is so for any earlier one. */
     private static TimeFit perhapsEarlier(Relation relation, TimeFit fit) {
         boolean longAgo = relation.direction() == TimeRelation.Direction.AFTER && relation.within() == null;
-        boolean past = relation.direction() == TimeRelation.Direction.BEFORE && fit == TimeFit.LATER;
-        return (fit == TimeFit.FITS && longAgo) || past ? fit : TimeFit.ANCHOR_UNKNOWN;
+        return (fit == TimeFit.FITS && longAgo) || fit == TimeFit.LATER ? fit : TimeFit.ANCHOR_UNKNOWN;
     }
 
     /** Where a moment lies that may as well be an earlier one. */

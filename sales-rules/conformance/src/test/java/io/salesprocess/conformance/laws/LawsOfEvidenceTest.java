@@ -6,7 +6,6 @@ import static io.salesprocess.conformance.laws.Laws.inWorlds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesprocess.conformance.Judgement;
-import io.salesprocess.conformance.generated.Chance;
 import io.salesprocess.conformance.generated.Feature;
 import io.salesprocess.conformance.generated.Tree;
 import io.salesprocess.model.facts.Opportunity;
@@ -207,10 +206,13 @@ class LawsOfEvidenceTest {
         });
     }
 
+    /** Whether it is booked, and nothing else has been said of it since. */
     private static boolean booked(ObjectNode activity) {
-        return activity.path("state").asString("").equals("booked")
-                || Tree.objects(activity, "states").stream()
-                        .anyMatch(state -> state.path("state").asString().equals("booked"));
+        List<ObjectNode> states = Tree.objects(activity, "states");
+        return states.isEmpty()
+                ? activity.path("state").asString("").equals("booked")
+                : states.stream()
+                        .allMatch(state -> state.path("state").asString().equals("booked"));
     }
 
     /** Whether its whole day lies before the moment that is judged. */

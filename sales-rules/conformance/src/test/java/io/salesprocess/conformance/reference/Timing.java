@@ -74,7 +74,10 @@ record Timing(Look look, Hand hand) {
                 && relation.within().isEmpty()
                 && there == Three.YES;
         boolean past = relation.direction() == TimeRelation.Direction.BEFORE
-                && fits(moment, however(relation, Optional.empty()), latest) == Three.NO;
+                ? fits(moment, however(relation, Optional.empty()), latest) == Three.NO
+                : relation.within().isPresent()
+                        && length(relation.within().get(), span -> look.days().within(latest, moment, span))
+                                == Three.NO;
         return longAgo || past ? there : Three.UNKNOWN;
     }
 

@@ -72,6 +72,15 @@ class CertainTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"The demo is booked, false", "They want to see it, true"})
+    void a_booking_may_be_asked_for_in_the_words_of_the_condition(String statement, boolean error) {
+        String booked = "{\"activity\": \"demo\", \"state\": \"booked\", \"statement\": \"%s\"}".formatted(statement);
+
+        assertThat(codes(Sound.process().done(booked)).contains("booking-as-proof"))
+                .isEqualTo(error);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -233,6 +242,36 @@ class CertainTest {
                 .isEqualTo(dead);
     }
 
+    @Test
+    void a_contradiction_is_told_where_it_stands_however_deep() {
+        String never =
+                "{\"allOf\": [{\"field\": \"region\", \"equals\": \"emea\"}, {\"field\": \"region\", \"equals\": \"apac\"}]}";
+
+        assertThat(Sound.process()
+                        .done("{\"anyOf\": [{\"confirmation\": \"plan\"}, " + never + "]}")
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("contradiction"))
+                .extracting(Problem::pointer)
+                .containsExactly("/stages/1/exitCriteria/2/doneWhen/anyOf/1/allOf/1");
+        assertThat(codes(Sound.process()
+                        .done("{\"allOf\": [{\"not\": " + never + "}, {\"activity\": \"demo\", \"atLeast\": 2}]}")))
+                .doesNotContain("contradiction");
+    }
+
+    @Test
+    void of_two_criteria_that_ask_for_the_same_the_second_is_implied() {
+        String again =
+                "{\"id\": \"%s\", \"name\": \"They agree\", \"why\": \"To learn.\", \"doneWhen\": {\"confirmation\": \"plan\", \"by\": {\"side\": \"buyer\"}}}";
+
+        assertThat(Sound.process()
+                        .exitCriterion(again.formatted("first"))
+                        .exitCriterion(again.formatted("second"))
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("implied-criterion"))
+                .extracting(Problem::pointer)
+                .containsExactly("/stages/1/exitCriteria/3");
+    }
+
     @ParameterizedTest
     @CsvSource({"emea, true", "apac, true"})
     void in_a_stage_for_one_region_no_region_is_asked_again(String region, boolean dead) {
@@ -243,6 +282,17 @@ class CertainTest {
                                 + region + "\"}, \"doneWhen\": {\"activity\": \"demo\", \"atLeast\": 2}}]}");
 
         assertThat(codes(process).contains("dead-condition")).isEqualTo(dead);
+    }
+
+    @Test
+    void in_a_stage_for_one_region_something_else_may_be_asked() {
+        assertThat(
+                        codes(
+                                Sound.process()
+                                        .with(
+                                                LintRule.Where.STAGE,
+                                                "{\"id\": \"pilot\", \"name\": \"Pilot\", \"why\": \"x\", \"appliesWhen\": {\"field\": \"region\", \"equals\": \"emea\"}, \"exitCriteria\": [{\"id\": \"tried\", \"name\": \"Tried\", \"why\": \"x\", \"appliesWhen\": {\"field\": \"goLive\"}, \"doneWhen\": {\"activity\": \"demo\", \"atLeast\": 2}}]}")))
+                .doesNotContain("dead-condition");
     }
 
     @Test

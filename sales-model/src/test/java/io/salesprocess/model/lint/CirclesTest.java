@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.salesprocess.model.json.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Nothing waits for itself, whichever way")
 class CirclesTest {
@@ -76,13 +77,63 @@ class CirclesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"appliesWhen\": {\"stage\": \"closing\"}",
-                "\"appliesWhen\": {\"requirement\": \"signed\"}, \"exitCriteria\": [{\"id\": \"signed\", \"name\": \"Signed\", \"doneWhen\": {\"confirmation\": \"plan\"}}]"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"appliesWhen\": {\"stage\": \"closing\"} | /stages/2/id",
+                "\"appliesWhen\": {\"requirement\": \"signed\"}, \"exitCriteria\": [{\"id\": \"signed\", \"name\": \"Signed\", \"doneWhen\": {\"confirmation\": \"plan\"}}] | /stages/2/exitCriteria/0/id"
             })
-    void whether_a_stage_applies_does_not_depend_on_itself(String keys) {
-        assertThat(lastStage(keys).problems()).extracting(Problem::code).containsExactly("cycle");
+    void whether_a_stage_applies_does_not_depend_on_itself(String keys, String at) {
+        assertThat(lastStage(keys).problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("cycle", at));
+    }
+
+    @Test
+    void the_gate_of_a_stage_asks_for_those_before_it_unless_they_may_be_skipped() {
+        String pilot =
+                "{\"id\": \"pilot\", \"name\": \"Pilot\", \"why\": \"They try it.\", \"skippable\": %s, \"exitCriteria\": [{\"id\": \"tried\", \"name\": \"It was tried\", \"why\": \"To learn.\", \"doneWhen\": {\"stage\": \"closing\"}}]}";
+        String closing = "{\"id\": \"closing\", \"name\": \"Closing\", \"why\": \"They sign.\"}";
+
+        assertThat(Sound.process()
+                        .with(LintRule.Where.STAGE, pilot.formatted(false))
+                        .with(LintRule.Where.STAGE, closing)
+                        .problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("cycle", "/stages/2/exitCriteria/0/id"));
+        assertThat(Sound.process()
+                        .with(LintRule.Where.STAGE, pilot.formatted(true))
+                        .with(LintRule.Where.STAGE, closing)
+                        .problems())
+                .extracting(Problem::code)
+                .doesNotContain("cycle");
+    }
+
+    @Test
+    void the_gate_of_a_stage_that_may_be_skipped_asks_for_what_is_needed_to_enter_it() {
+        assertThat(lastStage(
+                                "\"skippable\": true, \"entryCriteria\": [{\"id\": \"ready\", \"name\": \"They are ready\", \"why\": \"To learn.\", \"doneWhen\": {\"stage\": \"closing\"}}]")
+                        .problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("cycle", "/stages/2/entryCriteria/0/id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, Requirements wait for each other: 'r1' → 'r2' → 'r1'.",
+        "7, Requirements wait for each other: 'r1' → 'r2' → 'r3' → 'r4' → 'r5' → 'r6' → 'r7' → 'r1'.",
+        "8, Requirements wait for each other: 'r1' → 'r2' → 'r3' → 'r4' → 'r5' → 'r6' → 'r7' → 'r8' → …."
+    })
+    void of_a_long_circle_the_first_eight_are_told(int length, String message) {
+        String criteria = IntStream.rangeClosed(1, length)
+                .mapToObj(at ->
+                        "{\"id\": \"r%d\", \"name\": \"It is so\", \"why\": \"To learn.\", \"doneWhen\": {\"requirement\": \"r%d\"}}"
+                                .formatted(at, at % length + 1))
+                .collect(Collectors.joining(", ", "[", "]"));
+
+        assertThat(lastStage("\"exitCriteria\": " + criteria).problems())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(tuple("cycle", message));
     }
 
     @Test

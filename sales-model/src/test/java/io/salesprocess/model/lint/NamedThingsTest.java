@@ -6,11 +6,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.salesprocess.model.json.Effect;
 import io.salesprocess.model.json.Problem;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Everything that a process names exists and fits")
@@ -29,7 +32,8 @@ class NamedThingsTest {
               "events": [{"id": "paid", "name": "Invoice paid"}],
               "tables": [
                 {"id": "patience", "name": "Patience", "type": "span", "rows": [{"where": [{"field": "region", "equals": "emea"}], "value": "5 days"}]},
-                {"id": "floor", "name": "Floor", "type": "number", "rows": [{"where": [{"field": "region", "equals": "emea"}], "value": 3}]}
+                {"id": "floor", "name": "Floor", "type": "number", "rows": [{"where": [{"field": "region", "equals": "emea"}], "value": 3}]},
+                {"id": "mood", "name": "Mood", "type": "text", "rows": [{"where": [{"field": "region", "equals": "emea"}], "value": "warm"}]}
               ],
               "tracks": [{"id": "legal", "name": "Legal", "stages": [{"id": "in-review", "name": "In review", "why": "They read it."}, {"id": "signed-off", "name": "Signed off", "why": "They agree."}]}]
             }
@@ -87,6 +91,14 @@ class NamedThingsTest {
                         "{\"activity\": \"demo\", \"with\": [{\"sameAs\": {\"requirement\": \"plan-agred\"}}]}",
                         "unknown-reference",
                         "/with/0/sameAs/requirement"),
+                arguments(
+                        "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"rank\", \"atLeast\": {\"table\": \"mood\"}}]}",
+                        "value-does-not-fit",
+                        "/where/0/atLeast"),
+                arguments(
+                        "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"attribute\": \"topc\"}}",
+                        "unknown-reference",
+                        "/holds/attribute"),
                 arguments("{\"people\": {\"role\": \"champion\"}}", "unknown-reference", "/people/role"),
                 arguments(
                         "{\"activity\": \"demo\", \"about\": {\"work\": \"tral\", \"reached\": \"passed\"}}",
@@ -189,6 +201,7 @@ class NamedThingsTest {
                 "{\"activity\": \"demo\", \"when\": {\"within\": \"1 week\", \"atLeast\": \"2 days\", \"before\": \"asOf\"}}",
                 "{\"activity\": \"demo\", \"when\": {\"before\": {\"attribute\": \"until\", \"of\": {\"event\": \"paid\"}}}}",
                 "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"allOf\": [{\"attribute\": \"rank\", \"atLeast\": 3}, {\"event\": \"paid\", \"about\": \"it\", \"when\": {\"after\": {\"latest\": [\"it\", {\"attribute\": \"until\"}]}}}]}}",
+                "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"tone\", \"equals\": {\"table\": \"mood\"}}]}",
                 "{\"forEach\": {\"people\": {\"side\": \"buyer\"}}, \"holds\": {\"activity\": \"demo\", \"with\": [{\"sameAs\": \"it\"}]}}",
                 "{\"every\": \"week\", \"happens\": {\"activity\": \"demo\"}, \"from\": \"created\", \"atLeast\": 2}",
                 "{\"every\": {\"table\": \"patience\"}, \"happens\": [{\"activity\": \"demo\"}, {\"event\": \"paid\"}], \"from\": {\"returnedTo\": \"discovery\"}}");
@@ -202,8 +215,69 @@ class NamedThingsTest {
                 .containsOnly(Effect.ADVICE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"rank\", \"equals\": \"high\" | The attribute 'rank' of type 'number' cannot be compared with the text 'high'. | Write a number without quotes.",
+                "\"rank\", \"equals\": true | The attribute 'rank' of type 'number' cannot be compared with true. | Write a number without quotes.",
+                "\"tone\", \"equals\": 3 | The attribute 'tone' of type 'choice' cannot be compared with the number 3. | Write a text between double quotes.",
+                "\"until\", \"atLeast\": 3 | The attribute 'until' of type 'date' cannot be compared with the number 3. | Write a date such as \"2025-03-31\".",
+                "\"rank\", \"equals\": {\"amount\": \"5\", \"currency\": \"EUR\"} | The attribute 'rank' of type 'number' cannot be compared with the amount of money 5. | Write a number without quotes.",
+            })
+    void a_value_that_does_not_fit_is_told_with_what_would(String compared, String message, String remedy) {
+        assertThat(Sound.process()
+                        .process(NAMES)
+                        .done("{\"activity\": \"demo\", \"where\": [{\"attribute\": " + compared + "}]}")
+                        .problems())
+                .extracting(Problem::message, Problem::remedy)
+                .containsExactly(tuple(message, Optional.of(remedy)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "appliesWhen, account, true",
+        "appliesWhen, acount, false",
+        "entryFor, account, true",
+        "entryFor, acount, false"
+    })
+    void what_a_stage_is_for_names_what_is_there(String key, String field, boolean known) {
+        assertThat(Sound.process()
+                        .with(
+                                LintRule.Where.STAGE,
+                                "{\"id\": \"pilot\", \"name\": \"Pilot\", \"why\": \"x\", \"%s\": {\"field\": \"%s\"}}"
+                                        .formatted(key, field))
+                        .problems())
+                .filteredOn(problem -> problem.effect() == Effect.REJECTED)
+                .extracting(Problem::code, Problem::pointer)
+                .isEqualTo(known ? List.of() : List.of(tuple("unknown-reference", "/stages/2/" + key + "/field")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"account, true", "acount, false"})
+    void what_a_requirement_is_for_names_what_is_there(String field, boolean known) {
+        assertThat(Sound.process()
+                        .exitCriterion(
+                                "{\"id\": \"asked\", \"name\": \"It is done\", \"why\": \"x\", \"appliesWhen\": {\"field\": \"%s\"}, \"doneWhen\": {\"activity\": \"demo\", \"atLeast\": 2}}"
+                                        .formatted(field))
+                        .problems())
+                .filteredOn(problem -> problem.effect() == Effect.REJECTED)
+                .extracting(Problem::code, Problem::pointer)
+                .isEqualTo(
+                        known
+                                ? List.of()
+                                : List.of(tuple("unknown-reference", "/stages/1/exitCriteria/2/appliesWhen/field")));
+    }
+
     static Stream<Arguments> process_keys() {
         return Stream.of(
+                arguments(
+                        "{\"fields\": [{\"id\": \"region\", \"name\": \"R\", \"type\": \"choice\", \"choices\": [\"emea\", \"apac\"]}, {\"id\": \"goLive\", \"name\": \"G\", \"type\": \"date\"}, {\"id\": \"amount\", \"name\": \"A\", \"type\": \"text\"}]}",
+                        "value-does-not-fit",
+                        "/fields/2/type"),
+                arguments("{\"fiscalYearStartsIn\": 13}", "out-of-range", "/fiscalYearStartsIn"),
+                arguments("{\"fiscalYearStartsIn\": 0}", "out-of-range", "/fiscalYearStartsIn"),
                 arguments(
                         "{\"workingHours\": {\"from\": \"17:00\", \"to\": \"09:00\"}}",
                         "impossible-range",

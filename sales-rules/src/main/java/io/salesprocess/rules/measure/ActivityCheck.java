@@ -13,9 +13,6 @@ import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.Length;
 import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.People;
-import io.salesprocess.rules.situation.Purpose;
-import io.salesprocess.rules.situation.Search;
-import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.TimeFit;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Duration;
@@ -44,8 +41,6 @@ final class ActivityCheck implements Check, Selection {
     private final boolean who;
     private final boolean moreThanLogged;
     private final long asked;
-    private final long search;
-    private final boolean applies;
 
     ActivityCheck(ActivityCondition condition, Checks checks, TimeWindow window) {
         this.types = checks.vocabulary().activities(condition.activities());
@@ -65,8 +60,6 @@ final class ActivityCheck implements Check, Selection {
         this.moreThanLogged = Casebook.moreThanLogged(condition.strength());
         this.asked = ActivitySighting.BOOKING_IS_ENOUGH.set(YesNo.of(booking))
                 | ActivitySighting.ASKED_STRENGTH.set(condition.strength());
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
-        this.applies = checks.purpose() == Purpose.APPLIES;
     }
 
     private Asked[] asked(List<Participant> participants, Checks checks) {
@@ -81,8 +74,7 @@ final class ActivityCheck implements Check, Selection {
         Particulars.Reader reader = particulars.reader(examination);
         tally.start(quota, everyEnd, who);
         look(examination, tally, reader);
-        return tally.conclude(
-                search, applies, particulars.loaded(examination.casebook().loaded(Part.ACTIVITIES)), NOWHERE);
+        return tally.conclude(particulars.loaded(examination.casebook().loaded(Part.ACTIVITIES)), NOWHERE);
     }
 
     @Override

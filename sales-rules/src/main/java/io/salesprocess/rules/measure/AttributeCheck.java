@@ -6,17 +6,12 @@ import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.DetailSighting;
 import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.Loaded;
-import io.salesprocess.rules.situation.Purpose;
-import io.salesprocess.rules.situation.Search;
-import io.salesprocess.rules.situation.Subject;
 import java.util.List;
 
-/** Reads a detail of the item at hand. */
+/** Reads a detail of the item at hand, whose id and moment are told with the item itself. */
 final class AttributeCheck implements Check {
     private final String attribute;
     private final ValueTest test;
-    private final long search;
-    private final boolean applies;
     private final List<String> nowhere;
 
     AttributeCheck(AttributeCondition condition, Checks checks) {
@@ -27,8 +22,6 @@ final class AttributeCheck implements Check {
                 checks.vocabulary().attributeChoices(attribute),
                 checks.denied(),
                 checks);
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
-        this.applies = checks.purpose() == Purpose.APPLIES;
         this.nowhere = List.of(Citation.ATTRIBUTE.of(attribute));
     }
 
@@ -40,13 +33,7 @@ final class AttributeCheck implements Check {
         tally.start(Quota.ONE, false, false);
         Details details = DetailTests.details(
                 test.read(item == null ? null : item.attribute(attribute), standard, examination.casebook()));
-        tally.add(
-                Kind.DETAIL,
-                DetailSighting.DETAILS.set(details),
-                item == null ? nowhere.get(0) : item.id(),
-                0,
-                item == null ? null : item.when(),
-                false);
-        return tally.conclude(search, applies, Loaded.COMPLETELY, nowhere);
+        tally.add(Kind.DETAIL, DetailSighting.DETAILS.set(details), nowhere.get(0), 0, null, false);
+        return tally.conclude(Loaded.COMPLETELY, nowhere);
     }
 }

@@ -165,7 +165,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check stakeholders(StakeholdersCondition condition) {
-        return new StakeholdersCheck(condition, purpose);
+        return new StakeholdersCheck(condition);
     }
 
     @Override
@@ -180,7 +180,7 @@ public final class Checks implements Condition.Cases<Check> {
 
     @Override
     public Check moment(MomentCondition condition) {
-        return new MomentCheck(condition, anchors, purpose);
+        return new MomentCheck(condition, anchors);
     }
 
     @Override

@@ -13,10 +13,7 @@ import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Details;
 import io.salesprocess.rules.situation.ItemSighting;
 import io.salesprocess.rules.situation.Match;
-import io.salesprocess.rules.situation.Purpose;
-import io.salesprocess.rules.situation.Search;
 import io.salesprocess.rules.situation.Standing;
-import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.TimeFit;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +37,6 @@ final class ItemCheck implements Check, Selection {
     private final TimeWindow window;
     private final boolean everyEnd;
     private final boolean who;
-    private final long search;
-    private final boolean applies;
     private final List<String> nowhere;
 
     ItemCheck(ItemCondition condition, Checks checks, TimeWindow window) {
@@ -63,8 +58,6 @@ final class ItemCheck implements Check, Selection {
         this.window = window;
         this.everyEnd = checks.everyEnd();
         this.who = checks.references().asksWho();
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
-        this.applies = checks.purpose() == Purpose.APPLIES;
         this.nowhere = List.of(part.spelled());
     }
 
@@ -74,8 +67,7 @@ final class ItemCheck implements Check, Selection {
         Particulars.Reader reader = particulars.reader(examination);
         tally.start(quota, everyEnd, who);
         lookAtAll(examination, tally, reader, false);
-        return tally.conclude(
-                search, applies, particulars.loaded(examination.casebook().loaded(part)), nowhere);
+        return tally.conclude(particulars.loaded(examination.casebook().loaded(part)), nowhere);
     }
 
     @Override
@@ -239,8 +231,7 @@ final class ItemCheck implements Check, Selection {
         if (!States.known(change, casebook)) {
             return false;
         }
-        int to = position(change.state(), states);
-        if (standsAt ? to != asked : to < asked) {
+        if (position(change.state(), states) < asked) {
             return false;
         }
         for (StateChange other : item.states()) {

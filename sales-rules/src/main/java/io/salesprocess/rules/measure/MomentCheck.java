@@ -6,9 +6,6 @@ import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Loaded;
 import io.salesprocess.rules.situation.MomentSighting;
-import io.salesprocess.rules.situation.Purpose;
-import io.salesprocess.rules.situation.Search;
-import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.TimeFit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class MomentCheck implements Check {
     private final PreparedAnchor moment;
     private final TimeWindow window;
-    private final long search;
-    private final boolean applies;
     private final List<String> sources;
 
-    MomentCheck(MomentCondition condition, Anchors anchors, Purpose purpose) {
+    MomentCheck(MomentCondition condition, Anchors anchors) {
         this.moment = anchors.of(condition.moment());
         this.window = new TimeWindow(condition.when(), anchors);
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
-        this.applies = purpose == Purpose.APPLIES;
         this.sources = AnchorSources.of(condition.moment());
     }
 
@@ -45,7 +38,7 @@ final class MomentCheck implements Check {
         } else {
             add(point.lack(), null, tally);
         }
-        Outcome outcome = tally.conclude(search, applies, Loaded.COMPLETELY, sources);
+        Outcome outcome = tally.conclude(Loaded.COMPLETELY, sources);
         return sources.size() == 1
                 ? outcome
                 : new Outcome(

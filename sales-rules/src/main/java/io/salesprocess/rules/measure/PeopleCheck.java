@@ -7,9 +7,6 @@ import io.salesprocess.model.value.Moment;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Match;
 import io.salesprocess.rules.situation.PersonSighting;
-import io.salesprocess.rules.situation.Purpose;
-import io.salesprocess.rules.situation.Search;
-import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.YesNo;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +19,6 @@ final class PeopleCheck implements Check, Selection {
     private final DetailTests where;
     private final Quota quota;
     private final boolean who;
-    private final long search;
-    private final boolean applies;
 
     PeopleCheck(PeopleCondition condition, Checks checks) {
         this.described = new Actors(Optional.of(condition.people()), false, checks.references());
@@ -36,8 +31,6 @@ final class PeopleCheck implements Check, Selection {
                 condition.atLeast().orElse(condition.atMost().isPresent() ? 0 : 1),
                 condition.atMost().orElse(Integer.MAX_VALUE));
         this.who = checks.references().asksWho();
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(checks.purpose());
-        this.applies = checks.purpose() == Purpose.APPLIES;
     }
 
     @Override
@@ -46,7 +39,7 @@ final class PeopleCheck implements Check, Selection {
         Tally tally = examination.tally();
         tally.start(quota, false, who);
         look(examination, tally, standards);
-        return tally.conclude(search, applies, examination.casebook().loaded(Part.PEOPLE), NOWHERE);
+        return tally.conclude(examination.casebook().loaded(Part.PEOPLE), NOWHERE);
     }
 
     @Override

@@ -9,10 +9,8 @@ import io.salesprocess.rules.judge.Decision;
 import io.salesprocess.rules.judge.Kind;
 import io.salesprocess.rules.situation.Found;
 import io.salesprocess.rules.situation.Loaded;
-import io.salesprocess.rules.situation.Purpose;
 import io.salesprocess.rules.situation.Search;
 import io.salesprocess.rules.situation.Subject;
-import io.salesprocess.rules.situation.YesNo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +22,10 @@ final class StakeholdersCheck implements Check {
 
     private final List<String> roles;
     private final int needed;
-    private final long search;
 
-    StakeholdersCheck(StakeholdersCondition condition, Purpose purpose) {
+    StakeholdersCheck(StakeholdersCondition condition) {
         this.roles = condition.roles();
         this.needed = condition.atLeast().orElse(roles.size());
-        this.search = Search.SUBJECT.set(Subject.RECORDS) | Search.PURPOSE.set(purpose);
     }
 
     @Override
@@ -53,9 +49,8 @@ final class StakeholdersCheck implements Check {
         }
         boolean rolesLoaded = filled + perhaps < needed;
         Loaded loaded = rolesLoaded ? casebook.loaded(Part.PEOPLE) : Loaded.NOT_COMPLETELY;
-        long code = search
+        long code = Search.SUBJECT.set(Subject.RECORDS)
                 | Search.FOUND.set(filled >= needed ? Found.ENOUGH : filled > 0 ? Found.SOME : Found.NONE)
-                | Search.PERHAPS_ENOUGH.set(YesNo.of(filled >= needed))
                 | Search.LOADED.set(loaded);
         Decision decision = examination.hearing().decide(Kind.SEARCH, code);
         boolean met = decision.verdict() == Verdict.MET;

@@ -10,6 +10,7 @@ import io.salesprocess.rules.situation.Found;
 import io.salesprocess.rules.situation.Loaded;
 import io.salesprocess.rules.situation.Most;
 import io.salesprocess.rules.situation.Search;
+import io.salesprocess.rules.situation.Subject;
 import io.salesprocess.rules.situation.YesNo;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,12 +95,8 @@ final class Tally {
         nearest = null;
         nearestId = null;
         nearestWhen = null;
-        if (!counting.isEmpty()) {
-            counting.clear();
-        }
-        if (!partial.isEmpty()) {
-            partial.clear();
-        }
+        counting.clear();
+        partial.clear();
     }
 
     /**
@@ -186,6 +183,11 @@ final class Tally {
         Instant one = when == null ? Instant.MIN : when.ends(zone);
         int order = one.compareTo(other == null ? Instant.MIN : other.ends(zone));
         return order > 0 || (order == 0 && id.compareTo(otherId) < 0);
+    }
+
+    /** What the records come to: the same whether it is asked if something is done or if it applies. */
+    Outcome conclude(Loaded loaded, List<String> nowhere) {
+        return conclude(Search.SUBJECT.set(Subject.RECORDS), false, loaded, nowhere);
     }
 
     /**

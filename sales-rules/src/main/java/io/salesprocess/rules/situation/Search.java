@@ -24,6 +24,7 @@ public final class Search extends Situation {
         return SUBJECT.read(code());
     }
 
+    /** What it is asked for. It makes no difference to records, and need not be told of them. */
     public Purpose purpose() {
         return PURPOSE.read(code());
     }

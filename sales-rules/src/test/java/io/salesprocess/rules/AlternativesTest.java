@@ -7,6 +7,8 @@ import static io.salesprocess.rules.given.Conditions.field;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.known;
 import static io.salesprocess.rules.given.Conditions.notOlderThan;
+import static io.salesprocess.rules.given.Conditions.role;
+import static io.salesprocess.rules.given.Conditions.stakeholders;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Ladder.criterion;
@@ -81,6 +83,17 @@ class AlternativesTest {
                 .field("reason", text("other"))
                 .inspect()
                 .unmet(Shortfall.WRONG_VALUE, "field:reason");
+    }
+
+    @Test
+    void of_two_that_are_not_met_buying_roles_of_which_some_are_filled_come_nearer_than_nothing() {
+        Given filled = given().doneWhen(any(held("meeting"), stakeholders("champion", "economic-buyer")));
+        filled.inspect().unmet(Shortfall.TOO_FEW, "champion");
+        Given none = given().doneWhen(any(held("meeting"), stakeholders("economic-buyer")));
+        none.inspect().unmet(Shortfall.NO_RECORD, "activities");
+        Given nobodyOrTooShort = given().doneWhen(any(
+                stakeholders("economic-buyer"), held("meeting", asked -> asked.addWith(role("economic-buyer")))));
+        nobodyOrTooShort.activity(meeting("m1").attendedBy("buyer")).inspect().unmet(Shortfall.WRONG_PEOPLE, "m1");
     }
 
     @Test

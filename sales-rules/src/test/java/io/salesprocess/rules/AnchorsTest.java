@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.after;
+import static io.salesprocess.rules.given.Conditions.approved;
 import static io.salesprocess.rules.given.Conditions.before;
 import static io.salesprocess.rules.given.Conditions.booked;
 import static io.salesprocess.rules.given.Conditions.date;
@@ -27,8 +28,10 @@ import static io.salesprocess.rules.given.Moments.longAfter;
 import static io.salesprocess.rules.given.Moments.longBefore;
 import static io.salesprocess.rules.given.Moments.returned;
 import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Word.word;
 
 import io.salesprocess.model.definition.Anchor;
+import io.salesprocess.model.definition.AttributeDate;
 import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.ForEach;
 import io.salesprocess.model.definition.Milestone;
@@ -79,6 +82,21 @@ class AnchorsTest {
             afterFirstDemo().activity(on("2025-02-09")).inspect().unmet(Shortfall.TOO_EARLY, "m1");
             afterLastDemo().activity(on("2025-02-20")).inspect().met("m1");
             afterLastDemo().activity(on("2025-02-19")).inspect().unmet(Shortfall.TOO_EARLY, "m1");
+        }
+
+        @Test
+        void something_that_was_said_may_be_the_first() {
+            Anchor anchor = first(approved("discount"));
+            meetingAfter(anchor)
+                    .approval(word("a1", "discount").said("yes", "2025-02-10", "manager"))
+                    .activity(on("2025-02-10"))
+                    .inspect()
+                    .met("m1");
+            meetingAfter(anchor)
+                    .approval(word("a1", "discount").said("no", "2025-02-10", "manager"))
+                    .activity(on("2025-02-10"))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "m1");
         }
 
         @Test
@@ -240,6 +258,20 @@ class AnchorsTest {
         @Test
         void entering_for_the_first_time_is_no_return() {
             meetingAfter(returned("demo")).activity(on("2025-03-01")).inspect().unmet(Shortfall.NOT_STARTED, "m1");
+        }
+
+        @Test
+        void of_two_claims_of_one_date_the_earlier_stage_came_first_so_that_none_is_a_return() {
+            meetingAfter(returned("discovery"))
+                    .history(claim("demo", "2025-02-01"), claim("discovery", "2025-02-01"))
+                    .activity(on("2025-03-01"))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "m1");
+            meetingAfter(returned("discovery"))
+                    .history(claim("demo", "2025-02-01"), claim("discovery", "2025-02-02"))
+                    .activity(on("2025-03-01"))
+                    .inspect()
+                    .met("m1");
         }
 
         @Test
@@ -508,6 +540,19 @@ class AnchorsTest {
         }
 
         @Test
+        void of_two_of_one_date_the_one_with_the_smaller_id_tells_it_whatever_their_order() {
+            Item first = sent("r1", "2025-02-01", entry("2025-02-10"));
+            Item second = sent("r2", "2025-02-01", entry("2025-02-20"));
+            for (List<Item> items : List.of(List.of(first, second), List.of(second, first))) {
+                meetingBeforeTheDueDate()
+                        .facts(facts -> facts.addAllDocuments(items))
+                        .activity(on("2025-02-11"))
+                        .inspect()
+                        .unmet(Shortfall.TOO_LATE, "m1");
+            }
+        }
+
+        @Test
         void an_empty_one_is_no_moment_and_one_that_was_not_loaded_cannot_be_told() {
             meetingBeforeTheDueDate()
                     .facts(facts -> facts.addDocuments(sent("r1", "2025-02-01")))
@@ -552,6 +597,17 @@ class AnchorsTest {
             Given given = eachDemoFollowed(it).activity(demo("d1", "2025-02-10"), demo("d2", "2025-02-20"));
             given.activity(on("2025-02-22")).inspect().unmet(Shortfall.TOO_LATE, "d1");
             given.activity(meeting("m2").from("2025-02-12T10:00:00Z")).inspect().met("d1", "d2");
+        }
+
+        @Test
+        void so_is_a_date_among_its_details() {
+            Anchor itsDate = AttributeDate.builder().attribute("until").build();
+            Given given = eachDemoFollowed(itsDate)
+                    .activity(
+                            demo("d1", "2025-02-10").detail("until", date("2025-02-12")),
+                            demo("d2", "2025-02-10").detail("until", date("2025-02-20")));
+            given.activity(on("2025-02-14")).inspect().unmet(Shortfall.TOO_EARLY, "d2");
+            given.activity(meeting("m2").from("2025-02-22T10:00:00Z")).inspect().met("d1", "d2");
         }
 
         @Test

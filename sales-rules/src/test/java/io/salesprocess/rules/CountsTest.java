@@ -4,15 +4,18 @@ import static io.salesprocess.rules.given.Conditions.date;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.money;
 import static io.salesprocess.rules.given.Conditions.number;
+import static io.salesprocess.rules.given.Conditions.role;
 import static io.salesprocess.rules.given.Conditions.said;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.trial;
 import static io.salesprocess.rules.given.Selections.different;
 import static io.salesprocess.rules.given.Selections.work;
 import static io.salesprocess.rules.given.Word.word;
 
+import io.salesprocess.model.definition.ActivityCondition;
 import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.Part;
@@ -58,6 +61,37 @@ class CountsTest {
                     .inspect()
                     .undetermined(Shortfall.STATUS_UNKNOWN, "t2", "t1");
         }
+    }
+
+    @Test
+    void what_counts_for_one_requirement_is_not_counted_again_for_the_next() {
+        Given given = given().asks(
+                        criterion("meetings", held("meeting", asked -> asked.atLeast(2))),
+                        criterion("trials", work("trial", "passed", asked -> asked.atLeast(2))),
+                        criterion("demos", held("demo", asked -> asked.atLeast(2))))
+                .activity(FIRST, SECOND, meeting("d1").of("demo"))
+                .work(passed("t1"), passed("t2"));
+        given.inspect().of("meetings").met("m1", "m2");
+        given.inspect().of("trials").met("t1", "t2");
+        given.inspect().of("demos").unmet(Shortfall.TOO_FEW, "d1");
+    }
+
+    @Test
+    void people_spread_over_meetings_are_told_for_the_requirement_that_asks_for_them_alone() {
+        Given given = given().asks(
+                        criterion("meetings", held("meeting", CountsTest::both)),
+                        criterion("demos", held("demo", CountsTest::both)))
+                .activity(
+                        meeting("m1").attendedBy("buyer"),
+                        meeting("m2").attendedBy("user"),
+                        meeting("d1").of("demo").attendedBy("buyer"),
+                        meeting("d2").of("demo").attendedBy("user"));
+        given.inspect().of("meetings").unmet(Shortfall.WRONG_PEOPLE, "m1", "m2");
+        given.inspect().of("demos").unmet(Shortfall.WRONG_PEOPLE, "d1", "d2");
+    }
+
+    private static ActivityCondition.Builder both(ActivityCondition.Builder asked) {
+        return asked.addWith(role("decision-maker"), role("end-user"));
     }
 
     @Nested
@@ -179,6 +213,30 @@ class CountsTest {
                     meeting("m1").attendedBy("sponsor"), meeting("m2").attendedBy("sponsor@buyer"));
             twoPeople.inspect().unmet(Shortfall.TOO_FEW, "m1", "m2");
             twoPeople.activity(meeting("m3").attendedBy("user")).inspect().met("m2", "m3");
+        }
+
+        @Test
+        void the_latest_are_cited_that_make_up_so_many_and_no_more() {
+            Given three = regions()
+                    .work(
+                            trial("t1").came("passed", "2025-02-01").detail("region", text("north")),
+                            trial("t2").came("passed", "2025-02-02").detail("region", text("south")),
+                            trial("t3").came("passed", "2025-02-03").detail("region", text("west")));
+            three.inspect().met("t2", "t3");
+        }
+
+        @Test
+        void somebody_of_no_known_organisation_may_be_of_another_one() {
+            Given twoOrganisations = given().doneWhen(said(StatementKind.CONFIRMATION, "plan", asked -> asked.atLeast(2)
+                    .distinct(different(Distinct.Of.ORGANISATION))));
+            twoOrganisations
+                    .confirmation(
+                            word("w1", "plan")
+                                    .said("yes", "2025-03-01", "buyer")
+                                    .organisation("customer"),
+                            word("w2", "plan").said("yes", "2025-03-02", "user"))
+                    .inspect()
+                    .undetermined(Shortfall.NOT_LOADED, "w1", "w2");
         }
 
         @Test

@@ -22,10 +22,14 @@ import static io.salesprocess.rules.given.Word.word;
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.definition.Detail;
+import io.salesprocess.model.definition.FieldType;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Table;
 import io.salesprocess.model.definition.TableType;
 import io.salesprocess.model.definition.TableValue;
+import io.salesprocess.model.definition.ValueType;
+import io.salesprocess.model.facts.FieldEntry;
+import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.FieldValue;
@@ -33,6 +37,8 @@ import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
 import io.salesprocess.rules.given.Paper;
+import io.salesprocess.rules.given.Times;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +87,44 @@ class DetailsTest {
                         .detail("region", text("north"), "2025-03-02")
                         .detail("region", text("south"), "2025-03-05"))
                 .met("m1");
+    }
+
+    @Test
+    void a_dated_value_is_later_than_an_undated_one() {
+        FieldEntry undated = FieldEntry.builder().value(number("60")).build();
+        FieldEntry dated = FieldEntry.builder()
+                .value(number("10"))
+                .at(Times.moment("2025-03-01"))
+                .build();
+        Condition scored =
+                reached("report", "final", asked -> asked.addWhere(detail("score", Comparison.EQUALS, number("10"))));
+        for (List<FieldEntry> entries : List.of(List.of(undated, dated), List.of(dated, undated))) {
+            given().doneWhen(scored)
+                    .facts(facts -> facts.addDocuments(Item.builder()
+                            .copyOf(report("r1").came("final", "2025-03-01").build())
+                            .putAttributes("score", entries)
+                            .build()))
+                    .inspect()
+                    .met("r1");
+        }
+    }
+
+    @Test
+    void a_choice_that_a_detail_does_not_offer_cannot_be_compared() {
+        Given chosen = given().process(process -> process.addAttributes(FieldType.builder()
+                        .id("segment")
+                        .name("segment")
+                        .type(ValueType.CHOICE)
+                        .addChoices("small", "large")
+                        .build()))
+                .doneWhen(held(
+                        "meeting", asked -> asked.addWhere(detail("segment", Comparison.NOT_EQUALS, text("small")))));
+        chosen.activity(meeting("m1").detail("segment", text("huge")))
+                .inspect()
+                .undetermined(Shortfall.NOT_COMPARABLE, "m1");
+        chosen.activity(meeting("m2").detail("segment", text("large")))
+                .inspect()
+                .met("m2");
     }
 
     @Test

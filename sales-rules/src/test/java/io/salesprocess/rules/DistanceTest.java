@@ -117,6 +117,20 @@ class DistanceTest {
         }
     }
 
+    @Test
+    void so_many_hours_after_a_date_are_so_many_after_it_began() {
+        asked(atLeast("36 hours", after(entered("demo"))))
+                .history(claim("demo", "2025-02-15"))
+                .activity(meeting("m1").from("2025-02-16T11:00:00Z").to("2025-02-16T12:00:00Z"))
+                .inspect()
+                .met("m1");
+        asked(atLeast("36 hours", after(entered("demo"))))
+                .history(claim("demo", "2025-02-15"))
+                .activity(meeting("m1").from("2025-02-16T11:00:00Z").to("2025-02-16T11:59:59Z"))
+                .inspect()
+                .unmet(Shortfall.TOO_EARLY, "m1");
+    }
+
     @Nested
     class As_a_table_says {
         private Given pace(TimeRelation when) {
@@ -212,6 +226,13 @@ class DistanceTest {
                     .activity(on("2025-03-03"))
                     .inspect()
                     .unmet(Shortfall.TOO_LATE, "m1");
+        }
+
+        @Test
+        void what_is_too_near_is_so_whatever_an_unknown_table_allows() {
+            TimeRelation when = withinOfTable("pace", atLeast("5 days", after(entered("demo"))));
+            pace(when).activity(on("2025-02-19")).inspect().unmet(Shortfall.TOO_EARLY, "m1");
+            pace(when).activity(on("2025-02-20")).inspect().undetermined(Shortfall.NOT_LOADED, "m1");
         }
 
         @Test

@@ -1,16 +1,23 @@
 package io.salesprocess.rules;
 
+import static io.salesprocess.rules.given.Conditions.after;
+import static io.salesprocess.rules.given.Conditions.byRole;
+import static io.salesprocess.rules.given.Conditions.entered;
 import static io.salesprocess.rules.given.Conditions.reached;
 import static io.salesprocess.rules.given.Conditions.standsAt;
+import static io.salesprocess.rules.given.Conditions.within;
+import static io.salesprocess.rules.given.Given.claim;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Paper.paper;
 import static io.salesprocess.rules.given.Paper.report;
 
+import io.salesprocess.model.definition.Condition;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.FindingCode;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Paper;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +59,38 @@ class DocumentsTest {
                 .met("r1");
         standing_at_final_is_asked(report("r1").is("final").came("drafted", "2025-03-01"))
                 .unmet(Shortfall.WRONG_STATE, "r1");
+    }
+
+    @Test
+    void of_several_times_that_it_came_to_the_state_the_one_by_whoever_is_asked_counts() {
+        Condition byManager = reached("report", "reviewed", asked -> asked.by(byRole("sales-manager")));
+        for (Paper paper : List.of(
+                report("r1").came("reviewed", "2025-03-01", "rep").came("reviewed", "2025-03-02", "manager"),
+                report("r1").came("reviewed", "2025-03-01", "manager").came("reviewed", "2025-03-02", "rep"))) {
+            given().doneWhen(byManager).document(paper).inspect().met("r1");
+        }
+        given().doneWhen(byManager)
+                .document(report("r1").came("reviewed", "2025-03-01", "rep").came("reviewed", "2025-03-02", "engineer"))
+                .inspect()
+                .unmet(Shortfall.WRONG_PEOPLE, "r1");
+        given().doneWhen(byManager)
+                .document(report("r1").came("reviewed", "2025-03-01", "rep").came("reviewed", "2025-03-02"))
+                .inspect()
+                .undetermined(Shortfall.ACTOR_UNKNOWN, "r1");
+    }
+
+    @Test
+    void of_several_times_that_it_came_to_the_state_the_first_tells_when() {
+        for (Paper paper : List.of(
+                report("r1").came("reviewed", "2025-03-01").came("reviewed", "2025-03-03"),
+                report("r1").came("reviewed", "2025-03-03").came("reviewed", "2025-03-01"))) {
+            given().doneWhen(reached(
+                            "report", "reviewed", asked -> asked.addWhen(within("20 days", after(entered("demo"))))))
+                    .history(claim("demo", "2025-02-09"))
+                    .document(paper)
+                    .inspect()
+                    .met("r1");
+        }
     }
 
     @Test

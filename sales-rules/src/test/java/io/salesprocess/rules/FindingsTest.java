@@ -18,6 +18,7 @@ import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Times.instant;
 import static io.salesprocess.rules.given.Times.span;
+import static io.salesprocess.rules.given.Word.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -436,6 +437,35 @@ class FindingsTest {
             given().activity(meeting("m1").came("held", "2025-03-03T11:00:00Z"))
                     .inspect()
                     .findsNo(FindingCode.NOT_DATED);
+        }
+
+        @Test
+        void a_state_that_nobody_understands_is_told_of_every_kind_of_record() {
+            given().confirmation(word("w1", "plan").said("perhaps", "2025-03-01", "buyer"))
+                    .inspect()
+                    .finds(FindingCode.UNKNOWN_STATE);
+            given().decision(word("w1", "engineer-needed").said("perhaps", "2025-03-01", "rep"))
+                    .inspect()
+                    .finds(FindingCode.UNKNOWN_STATE);
+            for (String known : List.of("yes", "no", "requested", "withdrawn")) {
+                given().confirmation(word("w1", "plan").said(known, "2025-03-01", "buyer"))
+                        .inspect()
+                        .findsNo(FindingCode.UNKNOWN_STATE, FindingCode.UNDECLARED_TYPE);
+            }
+            given().document(report("r1").came("Final", "2025-03-01")).inspect().finds(FindingCode.UNKNOWN_STATE);
+            for (String known : List.of("final", "withdrawn")) {
+                given().document(report("r1").came(known, "2025-03-01"))
+                        .inspect()
+                        .findsNo(FindingCode.UNKNOWN_STATE, FindingCode.UNDECLARED_TYPE);
+            }
+        }
+
+        @Test
+        void an_undeclared_topic_is_told_whatever_was_answered() {
+            given().confirmation(word("w1", "price").said("perhaps", "2025-03-01", "buyer"))
+                    .inspect()
+                    .finds(FindingCode.UNDECLARED_TYPE)
+                    .findsNo(FindingCode.UNKNOWN_STATE);
         }
 
         @Test

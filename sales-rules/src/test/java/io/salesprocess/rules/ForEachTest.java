@@ -16,17 +16,20 @@ import static io.salesprocess.rules.given.Conditions.within;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.payment;
 import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Paper.trial;
 import static io.salesprocess.rules.given.Selections.attribute;
 import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.forEach;
 import static io.salesprocess.rules.given.Selections.forSome;
+import static io.salesprocess.rules.given.Selections.happened;
 import static io.salesprocess.rules.given.Selections.it;
 import static io.salesprocess.rules.given.Selections.itself;
 import static io.salesprocess.rules.given.Selections.ofItem;
 import static io.salesprocess.rules.given.Selections.people;
 import static io.salesprocess.rules.given.Selections.the;
+import static io.salesprocess.rules.given.Selections.to;
 import static io.salesprocess.rules.given.Selections.toIt;
 import static io.salesprocess.rules.given.Selections.with;
 import static io.salesprocess.rules.given.Selections.work;
@@ -116,6 +119,35 @@ class ForEachTest {
                     .work(passed("t1").detail("score", number("5")))
                     .inspect()
                     .unmet(Shortfall.TOO_FEW, "t1");
+        }
+
+        @Test
+        void one_of_which_nobody_can_tell_whether_it_counts_may_make_so_many() {
+            Condition known = attribute("score", Comparison.KNOWN);
+            Paper strange = trial("t2").came("Passed", "2025-03-01").detail("score", number("5"));
+            given().doneWhen(forEach(work("trial", "passed"), known, 2))
+                    .work(passed("t1").detail("score", number("5")), strange)
+                    .inspect()
+                    .undetermined(Shortfall.STATUS_UNKNOWN, "t2");
+            given().doneWhen(forEach(work("trial", "passed"), known, 3))
+                    .work(passed("t1").detail("score", number("5")), strange)
+                    .inspect()
+                    .unmet(Shortfall.TOO_FEW, "t1");
+        }
+
+        @Test
+        void what_each_is_asked_to_be_linked_with_may_have_nothing_to_do_with_it() {
+            Condition paid = forEach(
+                    work("trial", "passed"), reached("report", "final", asked -> asked.about(to(happened("payment")))));
+            Given given = given().doneWhen(paid)
+                    .work(passed("t1"), passed("t2"))
+                    .event(payment("p1").came("happened", "2025-03-01"));
+            given.document(report("r1").came("final", "2025-03-02"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "t1", "t2");
+            given.document(report("r2").came("final", "2025-03-02").about("p1"))
+                    .inspect()
+                    .met("t1", "t2");
         }
 
         @Test

@@ -3,12 +3,14 @@ package io.salesprocess.rules;
 import static io.salesprocess.rules.given.Conditions.byRole;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Selections.anybody;
 import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.people;
 
 import io.salesprocess.model.definition.Comparison;
 import io.salesprocess.model.definition.Condition;
+import io.salesprocess.model.definition.Role;
 import io.salesprocess.model.definition.Who;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.HeldRole;
@@ -16,8 +18,11 @@ import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Side;
+import io.salesprocess.rules.given.Given;
+import io.salesprocess.rules.given.Judged;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KnownPeopleTest {
@@ -55,6 +60,26 @@ class KnownPeopleTest {
                 .inspect()
                 .unmet(Shortfall.TOO_FEW, "one");
         given().nobodyKnown().doneWhen(TWO_BUYERS).inspect().unmet(Shortfall.NO_RECORD, "people");
+    }
+
+    @Test
+    void however_many_roles_there_are_each_is_its_own() {
+        Given given = given().process(process -> process.addAllRoles(IntStream.range(0, 100)
+                .mapToObj(number -> Role.builder()
+                        .id("more-" + number)
+                        .name("more")
+                        .side(Side.OURS)
+                        .build())
+                .toList()));
+        given.person("last", Side.OURS, "more-99");
+        for (int number = 0; number < 100; number++) {
+            given.asks(criterion("known-" + number, people(byRole("more-" + number))));
+        }
+        Judged judged = given.inspect();
+        for (int number = 0; number < 99; number++) {
+            judged.of("known-" + number).unmet(Shortfall.NO_RECORD, "people");
+        }
+        judged.of("known-99").met("last");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.number;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
+import static io.salesprocess.rules.given.Paper.report;
 import static io.salesprocess.rules.given.Paper.trial;
 import static io.salesprocess.rules.given.Selections.detail;
 import static io.salesprocess.rules.given.Selections.forEach;
@@ -94,6 +95,19 @@ class LinksTest {
             linkedAndScored.activity(meeting("unscored").about("t1"));
             linkedAndScored.inspect().undetermined(Shortfall.DETAILS_UNKNOWN, "unscored");
             linkedAndScored.activity(scored).inspect().met("m1");
+        }
+
+        @Test
+        void a_link_that_was_recorded_later_was_not_known() {
+            about_a_trial_that_passed_is_asked()
+                    .work(trial("t1").came("passed", "2025-03-01"))
+                    .document(report("r1")
+                            .came("sent", "2025-03-01")
+                            .about("m1", "t1")
+                            .recordedAt("2025-03-09T10:00:00Z"))
+                    .activity(meeting("m1"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_DETAILS, "m1");
         }
 
         @Test

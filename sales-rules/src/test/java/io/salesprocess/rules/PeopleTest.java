@@ -75,6 +75,15 @@ class PeopleTest {
         }
 
         @Test
+        void of_somebody_who_is_listed_twice_the_most_that_is_known_counts() {
+            decision_maker_is_asked(
+                            meeting("m1").with(Attendance.ACCEPTED, "buyer").attendedBy("buyer"))
+                    .met("m1");
+            decision_maker_is_asked(meeting("m1").attendedBy("buyer").with(Attendance.DECLINED, "buyer"))
+                    .met("m1");
+        }
+
+        @Test
         void somebody_else_does_not_count() {
             decision_maker_is_asked(meeting("m1").attendedBy("user", "rep")).unmet(Shortfall.WRONG_PEOPLE, "m1");
         }
@@ -97,6 +106,14 @@ class PeopleTest {
                     .activity(meeting("m1").with(Attendance.LISTED, "buyer"))
                     .inspect()
                     .unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+
+        @Test
+        void of_somebody_of_whom_nothing_is_known_nobody_can_tell_whether_they_accepted() {
+            given().doneWhen(held("meeting", asked -> asked.addWith(role("decision-maker", Attendance.ACCEPTED))))
+                    .activity(meeting("m1").with(Attendance.UNKNOWN, "buyer"))
+                    .inspect()
+                    .undetermined(Shortfall.ATTENDANCE_UNKNOWN, "m1");
         }
 
         @Test
@@ -139,6 +156,15 @@ class PeopleTest {
                             meeting("m2").from("2025-03-02T10:00:00Z").attendedBy("user"))
                     .inspect()
                     .unmet(Shortfall.WRONG_PEOPLE, "m1", "m2");
+        }
+
+        @Test
+        void one_meeting_with_some_of_them_is_not_spread_and_the_latest_is_told() {
+            both.activity(
+                            meeting("m1").from("2025-03-02T10:00:00Z").attendedBy("buyer"),
+                            meeting("m2").attendedBy("champion"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "m2");
         }
 
         @Test

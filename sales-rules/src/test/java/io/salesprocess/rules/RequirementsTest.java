@@ -155,6 +155,17 @@ class RequirementsTest {
         }
 
         @Test
+        void what_was_not_loaded_is_told_before_what_nobody_has_answered() {
+            Condition large = field("budget", Comparison.AT_LEAST, money("50000", "EUR"));
+            Condition needed = decided("engineer-needed", "yes");
+            for (Condition both : List.of(all(large, needed), all(needed, large))) {
+                given().doneWhen(held("meeting"), more -> more.appliesWhen(both))
+                        .inspect()
+                        .undetermined(Shortfall.NOT_LOADED, "field:budget");
+            }
+        }
+
+        @Test
         void an_amount_without_a_currency_is_not_an_answer_and_one_of_another_currency_cannot_be_told() {
             Condition large = field("budget", Comparison.AT_LEAST, money("50000", "EUR"));
             given().doneWhen(held("meeting"), more -> more.appliesWhen(large))

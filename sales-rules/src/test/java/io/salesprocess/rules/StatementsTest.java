@@ -5,9 +5,11 @@ import static io.salesprocess.rules.given.Conditions.attested;
 import static io.salesprocess.rules.given.Conditions.confirmed;
 import static io.salesprocess.rules.given.Conditions.decided;
 import static io.salesprocess.rules.given.Given.given;
+import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 
 import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Word;
@@ -65,6 +67,39 @@ class StatementsTest {
     void an_answer_of_tomorrow_has_not_been_given() {
         plan_is_to_be_confirmed(word("w1", "plan").said("yes", "2025-03-05", "buyer"))
                 .unmet(Shortfall.NO_RECORD, "confirmations");
+    }
+
+    @Test
+    void an_undated_answer_has_the_date_of_what_was_said() {
+        Statement said = word("w1", "plan").says("yes").by("buyer").build();
+        Statement past =
+                Statement.builder().copyOf(said).at(moment("2025-03-04")).build();
+        Statement ahead =
+                Statement.builder().copyOf(said).at(moment("2025-03-05")).build();
+        given().doneWhen(confirmed("plan"))
+                .facts(facts -> facts.addConfirmations(past))
+                .inspect()
+                .met("w1");
+        given().doneWhen(confirmed("plan"))
+                .facts(facts -> facts.addConfirmations(ahead))
+                .inspect()
+                .unmet(Shortfall.NO_RECORD, "confirmations");
+    }
+
+    @Test
+    void asked_for_comes_before_taken_back_before_what_nobody_understands_before_a_no() {
+        Word asked = word("d", "plan").said("requested", "2025-03-01", "buyer");
+        Word withdrawn = word("c", "plan").said("withdrawn", "2025-03-01", "buyer");
+        Word no = word("a", "plan").said("no", "2025-03-01", "buyer");
+        given().doneWhen(confirmed("plan"))
+                .confirmation(no, withdrawn, asked)
+                .inspect()
+                .unmet(Shortfall.PENDING, "d");
+        given().doneWhen(confirmed("plan"))
+                .confirmation(no, withdrawn)
+                .inspect()
+                .unmet(Shortfall.WITHDRAWN, "c");
+        given().doneWhen(confirmed("plan")).confirmation(no).inspect().unmet(Shortfall.REFUSED, "a");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.salesprocess.rules.given.Conditions.decided;
 import static io.salesprocess.rules.given.Conditions.field;
 import static io.salesprocess.rules.given.Conditions.held;
 import static io.salesprocess.rules.given.Conditions.reached;
+import static io.salesprocess.rules.given.Conditions.role;
 import static io.salesprocess.rules.given.Conditions.text;
 import static io.salesprocess.rules.given.Given.given;
 import static io.salesprocess.rules.given.Meeting.meeting;
@@ -77,6 +78,35 @@ class StrengthTest {
                 .confirmation(word("w1", "plan").said("yes", "2025-03-01", "rep"))
                 .inspect()
                 .unmet(Shortfall.TOO_WEAK, "w1");
+    }
+
+    @Test
+    void somebody_who_was_not_loaded_is_enough_for_what_need_not_be_more_than_logged() {
+        Meeting byStranger =
+                meeting("m1").strength(Strength.CONFIRMED).came("held", "2025-03-03T11:00:00Z", "somebody");
+        given().doneWhen(held("meeting", asked -> asked.strength(Strength.LOGGED)))
+                .partlyLoaded(Part.PEOPLE)
+                .activity(byStranger)
+                .inspect()
+                .met("m1");
+        given().doneWhen(held("meeting", asked -> asked.strength(Strength.OBSERVED)))
+                .partlyLoaded(Part.PEOPLE)
+                .activity(byStranger)
+                .inspect()
+                .undetermined(Shortfall.ROLES_UNKNOWN, "m1");
+    }
+
+    @Test
+    void the_wrong_people_are_wrong_whoever_says_so() {
+        given().doneWhen(held(
+                        "meeting", asked -> asked.strength(Strength.OBSERVED).addWith(role("decision-maker"))))
+                .partlyLoaded(Part.PEOPLE)
+                .activity(meeting("m1")
+                        .strength(Strength.CONFIRMED)
+                        .came("held", "2025-03-03T11:00:00Z", "somebody")
+                        .attendedBy("user"))
+                .inspect()
+                .unmet(Shortfall.WRONG_PEOPLE, "m1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.after;
+import static io.salesprocess.rules.given.Conditions.any;
 import static io.salesprocess.rules.given.Conditions.asOf;
 import static io.salesprocess.rules.given.Conditions.before;
 import static io.salesprocess.rules.given.Conditions.booked;
@@ -23,9 +24,12 @@ import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Moments.atLeast;
 import static io.salesprocess.rules.given.Moments.dateOf;
 import static io.salesprocess.rules.given.Moments.earliest;
+import static io.salesprocess.rules.given.Moments.halfway;
 import static io.salesprocess.rules.given.Moments.last;
+import static io.salesprocess.rules.given.Moments.latest;
 import static io.salesprocess.rules.given.Paper.report;
 
+import io.salesprocess.model.definition.Anchor;
 import io.salesprocess.model.definition.TimeRelation;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.inspection.FindingCode;
@@ -34,6 +38,7 @@ import io.salesprocess.model.value.Strength;
 import io.salesprocess.rules.given.Given;
 import io.salesprocess.rules.given.Judged;
 import io.salesprocess.rules.given.Meeting;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -249,6 +254,49 @@ class TimeTest {
         }
     }
 
+    /** Where the history was not loaded completely, the stage was entered on 15 February 2025 or earlier. */
+    @Nested
+    class Perhaps_entered_earlier {
+        private Judged judged(TimeRelation when, String meeting) {
+            return given().doneWhen(held("meeting", more -> more.addWhen(when)))
+                    .partlyLoaded(Part.STAGE_HISTORY)
+                    .activity(on(meeting))
+                    .inspect();
+        }
+
+        @Test
+        void what_comes_afterwards_comes_after_it_and_of_what_comes_before_nobody_can_tell() {
+            judged(after(entered("demo")), "2025-02-15").met("m1");
+            judged(after(entered("demo")), "2025-02-14").undetermined(Shortfall.NOT_LOADED, "m1");
+        }
+
+        @Test
+        void what_is_soon_after_it_may_be_too_late_and_what_is_long_after_it_is_long_enough() {
+            judged(within("5 days", after(entered("demo"))), "2025-02-16").undetermined(Shortfall.NOT_LOADED, "m1");
+            judged(within("5 days", after(entered("demo"))), "2025-02-21").unmet(Shortfall.TOO_LATE, "m1");
+            judged(atLeast("5 days", after(entered("demo"))), "2025-02-20").met("m1");
+            judged(atLeast("5 days", after(entered("demo"))), "2025-02-19").undetermined(Shortfall.NOT_LOADED, "m1");
+        }
+
+        @Test
+        void what_comes_afterwards_is_too_late_to_come_before() {
+            judged(before(entered("demo")), "2025-02-16").unmet(Shortfall.TOO_LATE, "m1");
+            judged(before(entered("demo")), "2025-02-15").undetermined(Shortfall.NOT_LOADED, "m1");
+            judged(within("5 days", before(entered("demo"))), "2025-02-01").undetermined(Shortfall.NOT_LOADED, "m1");
+        }
+
+        @Test
+        void so_may_be_the_latest_of_it_and_something_else_and_what_lies_halfway() {
+            for (Anchor anchor : List.of(
+                    latest(entered("demo"), created()),
+                    latest(created(), entered("demo")),
+                    halfway(entered("demo"), entered("demo")))) {
+                judged(within("5 days", after(anchor)), "2025-02-16").undetermined(Shortfall.NOT_LOADED, "m1");
+                judged(after(anchor), "2025-02-16").met("m1");
+            }
+        }
+    }
+
     @Nested
     class Asked_for_itself {
         private final TimeRelation longAgo = atLeast("10 days", before(asOf()));
@@ -321,6 +369,17 @@ class TimeTest {
         @Test
         void any_fitting_pair_is_enough() {
             given.activity(demo("d1", "2025-02-01"), demo("d2", "2025-02-20"), demo("d3", "2025-03-04"))
+                    .activity(on("2025-02-22"))
+                    .inspect()
+                    .met("m1");
+        }
+
+        @Test
+        void any_of_the_proofs_of_an_alternative_may_be_the_one() {
+            Given alternatives = given().asks(criterion("shown", any(held("demo"), held("call"))))
+                    .doneWhen(held("meeting", more -> more.addWhen(within("2 days", after(whenMet("shown"))))));
+            alternatives
+                    .activity(demo("d1", "2025-02-01"), demo("d2", "2025-02-20"))
                     .activity(on("2025-02-22"))
                     .inspect()
                     .met("m1");

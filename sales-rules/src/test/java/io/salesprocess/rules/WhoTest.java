@@ -1,6 +1,7 @@
 package io.salesprocess.rules;
 
 import static io.salesprocess.rules.given.Conditions.all;
+import static io.salesprocess.rules.given.Conditions.any;
 import static io.salesprocess.rules.given.Conditions.approved;
 import static io.salesprocess.rules.given.Conditions.byAnybodyBut;
 import static io.salesprocess.rules.given.Conditions.byRole;
@@ -16,11 +17,14 @@ import static io.salesprocess.rules.given.Ladder.criterion;
 import static io.salesprocess.rules.given.Meeting.meeting;
 import static io.salesprocess.rules.given.Paper.paper;
 import static io.salesprocess.rules.given.Paper.report;
+import static io.salesprocess.rules.given.Paper.trial;
+import static io.salesprocess.rules.given.Selections.forEach;
 import static io.salesprocess.rules.given.Selections.owner;
 import static io.salesprocess.rules.given.Selections.the;
 import static io.salesprocess.rules.given.Selections.to;
 import static io.salesprocess.rules.given.Selections.whoeverDid;
 import static io.salesprocess.rules.given.Selections.with;
+import static io.salesprocess.rules.given.Selections.work;
 import static io.salesprocess.rules.given.Times.moment;
 import static io.salesprocess.rules.given.Word.word;
 
@@ -29,6 +33,7 @@ import io.salesprocess.model.definition.Participant;
 import io.salesprocess.model.definition.PersonReference;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.facts.HeldRole;
+import io.salesprocess.model.facts.Ownership;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.Person;
 import io.salesprocess.model.inspection.Shortfall;
@@ -90,6 +95,40 @@ class WhoTest {
             led_by_the_engineer_is_asked(meeting("m1").ledBy("engineer")).met("m1");
             led_by_the_engineer_is_asked(meeting("m1").attendedBy("engineer").ledBy("rep"))
                     .unmet(Shortfall.WRONG_PEOPLE, "m1");
+        }
+    }
+
+    @Nested
+    class Somebody_of_a_role {
+        private final Condition byManager = reached("report", "reviewed", asked -> asked.by(byRole("sales-manager")));
+
+        private Given reviewedBy(String person) {
+            return given().doneWhen(byManager).document(report("r1").came("reviewed", "2025-03-01", person));
+        }
+
+        @Test
+        void somebody_who_plays_it_counts_and_nobody_else() {
+            reviewedBy("manager").inspect().met("r1");
+            reviewedBy("rep").inspect().unmet(Shortfall.WRONG_PEOPLE, "r1");
+        }
+
+        @Test
+        void of_somebody_who_was_not_loaded_nobody_can_tell_unless_everybody_was() {
+            reviewedBy("somebody").partlyLoaded(Part.PEOPLE).inspect().undetermined(Shortfall.ACTOR_UNKNOWN, "r1");
+            reviewedBy("somebody").inspect().unmet(Shortfall.WRONG_PEOPLE, "r1");
+        }
+
+        @Test
+        void an_owner_who_is_none_of_the_people_plays_no_role() {
+            reviewedBy("partner")
+                    .owner(Ownership.builder().person("partner").build())
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "r1");
+            reviewedBy("partner")
+                    .owner(Ownership.builder().person("partner").build())
+                    .partlyLoaded(Part.PEOPLE)
+                    .inspect()
+                    .undetermined(Shortfall.ACTOR_UNKNOWN, "r1");
         }
     }
 
@@ -186,6 +225,31 @@ class WhoTest {
                             report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "manager"))
                     .inspect()
                     .unmet(Shortfall.WRONG_PEOPLE, "r1");
+        }
+
+        @Test
+        void of_alternatives_whoever_did_the_one_that_was_done_did_it() {
+            given().asks(criterion("drafted", any(reached("offer", "drafted"), reached("report", "drafted"))))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("drafted")))))
+                    .document(report("r1").came("drafted", "2025-03-01", "rep").came("reviewed", "2025-03-02", "rep"))
+                    .inspect()
+                    .met("r1");
+        }
+
+        @Test
+        void of_what_was_done_to_each_everybody_did_it_who_is_at_hand_there() {
+            Given given = given().asks(criterion("passed", forEach(work("trial", "passed"), held("call"))))
+                    .doneWhen(reached("report", "reviewed", asked -> asked.by(the(whoeverDid("passed")))))
+                    .activity(meeting("c1").of("call"))
+                    .work(
+                            trial("t1").came("passed", "2025-03-01", "engineer"),
+                            trial("t2").came("passed", "2025-03-01", "rep"));
+            given.document(report("r1").came("reviewed", "2025-03-02", "manager"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "r1");
+            given.document(report("r2").came("reviewed", "2025-03-02", "engineer"))
+                    .inspect()
+                    .met("r2");
         }
 
         @Test

@@ -34,7 +34,7 @@ public final class OpportunityShapes {
                     "a waiver", Waiver::builder, Waiver.Builder::build)
             .required("id", RECORD_ID, Waiver::id, Waiver.Builder::id)
             .required("requirement", RECORD_ID, Waiver::requirement, Waiver.Builder::requirement)
-            .required("reason", Codecs.DATA, Waiver::reason, Waiver.Builder::reason)
+            .required("reason", Codecs.REASON, Waiver::reason, Waiver.Builder::reason)
             .required("by", RECORD_ID, Waiver::by, Waiver.Builder::by)
             .required("at", MOMENT, Waiver::at, Waiver.Builder::at)
             .optional("expires", MOMENT, Waiver::expires, Waiver.Builder::expires)

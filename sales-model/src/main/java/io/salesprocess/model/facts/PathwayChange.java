@@ -2,6 +2,7 @@ package io.salesprocess.model.facts;
 
 import io.salesprocess.model.definition.Step;
 import io.salesprocess.model.value.Alteration;
+import io.salesprocess.model.value.Legible;
 import io.salesprocess.model.value.Moment;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public interface PathwayChange {
     /** The id of the requirement behind which it is placed. Absent: the last of the stage. */
     Optional<String> after();
 
+    /** Never blank. */
     String reason();
 
     /** Id of the person who changed it. */
@@ -38,6 +40,13 @@ public interface PathwayChange {
     Moment at();
 
     Optional<Instant> recordedAt();
+
+    @Value.Check
+    default void check() {
+        if (Legible.blank(reason())) {
+            throw new IllegalStateException("The change '" + change().spelled() + "' of the pathway says no reason.");
+        }
+    }
 
     static Builder builder() {
         return new Builder();

@@ -1,6 +1,5 @@
 package io.salesprocess.model.facts;
 
-import static io.salesprocess.model.json.Codecs.DATA;
 import static io.salesprocess.model.json.Codecs.INSTANT;
 import static io.salesprocess.model.json.Codecs.MOMENT;
 import static io.salesprocess.model.json.Codecs.RECORD_ID;
@@ -27,7 +26,7 @@ final class PathwayShapes {
             .optional("step", ProcessShapes.step(), PathwayChange::step, PathwayChange.Builder::step)
             .optional("stage", RECORD_ID, PathwayChange::stage, PathwayChange.Builder::stage)
             .optional("after", RECORD_ID, PathwayChange::after, PathwayChange.Builder::after)
-            .required("reason", DATA, PathwayChange::reason, PathwayChange.Builder::reason)
+            .required("reason", Codecs.REASON, PathwayChange::reason, PathwayChange.Builder::reason)
             .required("by", RECORD_ID, PathwayChange::by, PathwayChange.Builder::by)
             .required("at", MOMENT, PathwayChange::at, PathwayChange.Builder::at)
             .optional("recordedAt", INSTANT, PathwayChange::recordedAt, PathwayChange.Builder::recordedAt)

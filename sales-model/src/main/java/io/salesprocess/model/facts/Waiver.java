@@ -1,5 +1,6 @@
 package io.salesprocess.model.facts;
 
+import io.salesprocess.model.value.Legible;
 import io.salesprocess.model.value.Moment;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public interface Waiver {
     /** The id of the requirement. */
     String requirement();
 
+    /** Never blank. */
     String reason();
 
     /** Id of the person who granted it. */
@@ -25,6 +27,13 @@ public interface Waiver {
     Optional<Moment> expires();
 
     Optional<Instant> recordedAt();
+
+    @Value.Check
+    default void check() {
+        if (Legible.blank(reason())) {
+            throw new IllegalStateException("The waiver of '" + requirement() + "' says no reason.");
+        }
+    }
 
     static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import io.salesprocess.model.value.Legible;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Named;
 import io.salesprocess.model.value.Span;
@@ -26,6 +27,13 @@ public final class Codecs {
     /** Text for people to read that says something. */
     public static final Codec<String> NAME = new TextCodec<>(
             "a name", SchemaBook.of("type", "string", "pattern", "\\S"), Codecs::name, text -> text, Optional.of(""));
+    /** Any text, exactly as a source has it, that says why something was done. */
+    public static final Codec<String> REASON = new TextCodec<>(
+            "a reason",
+            SchemaBook.of("type", "string", "pattern", "\\S"),
+            Codecs::reason,
+            text -> text,
+            Optional.of("?"));
     /** Any text, exactly as a source has it. */
     public static final Codec<String> DATA =
             new TextCodec<>("a text", ANY_TEXT, (text, place, input) -> text, text -> text, Optional.of(""));
@@ -213,7 +221,7 @@ public final class Codecs {
     }
 
     private static @Nullable String readable(String text, Place place, Input input) {
-        if (Ids.visible(text)) {
+        if (!Legible.misleads(text)) {
             return text;
         }
         input.report(
@@ -225,10 +233,15 @@ public final class Codecs {
     }
 
     private static @Nullable String name(String text, Place place, Input input) {
-        if (!text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point))) {
-            return readable(text, place, input);
-        }
-        input.report(ProblemCode.INVALID_TEXT, place, place.label() + " says nothing.", "Say what it is called.");
+        return Legible.blank(text) ? nothing("Say what it is called.", place, input) : readable(text, place, input);
+    }
+
+    private static @Nullable String reason(String text, Place place, Input input) {
+        return Legible.blank(text) ? nothing("Say why it was done.", place, input) : text;
+    }
+
+    private static @Nullable String nothing(String remedy, Place place, Input input) {
+        input.report(ProblemCode.INVALID_TEXT, place, place.label() + " says nothing.", remedy);
         return null;
     }
 

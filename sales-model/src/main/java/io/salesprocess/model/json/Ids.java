@@ -1,5 +1,6 @@
 package io.salesprocess.model.json;
 
+import io.salesprocess.model.value.Legible;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Ids {
         if (manyMarks(id)) {
             return Optional.of(TOO_MANY_MARKS);
         }
-        if (!Character.isLetterOrDigit(id.codePointAt(0))) {
+        if (!letterOrDigit(id.codePointAt(0))) {
             return Optional.of("does not begin with a letter or digit");
         }
         return id.codePoints().allMatch(Ids::allowed)
@@ -81,7 +82,7 @@ public final class Ids {
 
     /** Why a text is no id of a record; empty if it is one. */
     public static Optional<String> recordFault(String id) {
-        if (id.isBlank()) {
+        if (Legible.blank(id)) {
             return Optional.of("is empty");
         }
         if (id.length() > 200) {
@@ -93,22 +94,12 @@ public final class Ids {
         if (manyMarks(id)) {
             return Optional.of(TOO_MANY_MARKS);
         }
-        if (!id.equals(id.strip())) {
-            return Optional.of("begins or ends with a blank");
+        if (id.codePoints().anyMatch(Quoted::unseen)) {
+            return Optional.of("contains characters that are not seen");
         }
-        return Quoted.printable(id).equals(id)
-                ? Optional.empty()
-                : Optional.of("contains characters that are not seen");
-    }
-
-    /** Whether a text is free of what changes how the text around it is seen: direction marks, zero-width spaces. */
-    static boolean visible(String text) {
-        return text.codePoints()
-                .noneMatch(point -> (point >= 0x202A && point <= 0x202E)
-                        || (point >= 0x2066 && point <= 0x2069)
-                        || point == 0x200B
-                        || point == 0x2060
-                        || point == 0xFEFF);
+        return Legible.blank(id.codePointAt(0)) || Legible.blank(id.codePointBefore(id.length()))
+                ? Optional.of("begins or ends with a blank")
+                : Optional.empty();
     }
 
     static boolean wellFormed(String text) {
@@ -130,11 +121,15 @@ public final class Ids {
     }
 
     private static boolean allowed(int point) {
-        return Character.isLetterOrDigit(point)
+        return letterOrDigit(point)
                 || point == '-'
                 || point == '_'
                 || point == '.'
                 || point == ':'
-                || Character.getType(point) == Character.NON_SPACING_MARK;
+                || (Character.getType(point) == Character.NON_SPACING_MARK && !Legible.hidden(point));
+    }
+
+    private static boolean letterOrDigit(int point) {
+        return Character.isLetterOrDigit(point) && !Legible.hidden(point);
     }
 }

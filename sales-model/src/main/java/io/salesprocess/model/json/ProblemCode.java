@@ -38,7 +38,7 @@ public enum ProblemCode implements Named {
     INVALID_CURRENCY(Effect.REJECTED),
     /** A text that is no id. */
     INVALID_ID(Effect.REJECTED),
-    /** A text with characters that are not seen or that change how others are seen, or a name that says nothing. */
+    /** A text with characters that are not seen or that change how others are seen, or a name or a reason that says nothing. */
     INVALID_TEXT(Effect.REJECTED),
     /** A number that is too small, too large, or has too many digits. */
     OUT_OF_RANGE(Effect.REJECTED),

@@ -1,6 +1,6 @@
 package io.salesprocess.model.json;
 
-import java.util.stream.Collectors;
+import io.salesprocess.model.value.Legible;
 
 /** Text from outside, made harmless for messages: what cannot be seen is escaped, what is long is cut. */
 public final class Quoted {
@@ -29,11 +29,14 @@ public final class Quoted {
 
     /** One line of a message with everything escaped that moves a cursor, begins a line or turns the direction. */
     public static String harmless(String line) {
-        return line.codePoints().noneMatch(Quoted::harmful)
-                ? line
-                : line.codePoints()
-                        .mapToObj(point -> harmful(point) ? "\\u%04X".formatted(point) : Character.toString(point))
-                        .collect(Collectors.joining());
+        StringBuilder harmless = new StringBuilder(line.length());
+        int before = Legible.START;
+        for (int at = 0; at < line.length(); at += Character.charCount(before)) {
+            int point = line.codePointAt(at);
+            append(harmless, point, harmful(point) || Legible.misleads(before, point));
+            before = point;
+        }
+        return harmless.length() == line.length() ? line : harmless.toString();
     }
 
     /** As {@link #harmless}, and within the 300 characters of a sentence. */
@@ -45,24 +48,32 @@ public final class Quoted {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 true;
-            default -> (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+            default -> false;
         };
     }
 
     /** The text with everything escaped that is not seen, or that changes how its neighbours are seen. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
-            if (!visible(point)) {
-                printable.append(point > 0xFFFF ? "\\u{%X}".formatted(point) : "\\u%04X".formatted(point));
-            } else {
-                printable.appendCodePoint(point);
-            }
-        });
+        text.codePoints().forEach(point -> append(printable, point, unseen(point) || likeASpace(point)));
         return printable.toString();
     }
 
-    private static boolean visible(int point) {
+    private static void append(StringBuilder text, int point, boolean escaped) {
+        if (escaped) {
+            text.append(point > 0xFFFF ? "\\u{%X}".formatted(point) : "\\u%04X".formatted(point));
+        } else {
+            text.appendCodePoint(point);
+        }
+    }
+
+    /** What passes for a space and is none; that of Chinese and Japanese is seen by its width. */
+    private static boolean likeASpace(int point) {
+        return point != ' ' && point != 0x3000 && Character.getType(point) == Character.SPACE_SEPARATOR;
+    }
+
+    /** Whether a character is not seen, or not by everybody as the same. */
+    static boolean unseen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -70,8 +81,8 @@ public final class Quoted {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> Legible.hidden(point);
         };
     }
 }

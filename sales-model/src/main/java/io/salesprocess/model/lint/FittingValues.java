@@ -84,7 +84,7 @@ final class FittingValues {
         if (!(value instanceof FieldValue.Text said)) {
             return;
         }
-        if (BY_PART.contains(comparison) ? said.text().isEmpty() : said.text().isBlank()) {
+        if (BY_PART.contains(comparison) ? said.text().isEmpty() : said.blank()) {
             doesNotFit(
                     place,
                     BY_PART.contains(comparison)

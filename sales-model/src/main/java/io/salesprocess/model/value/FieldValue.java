@@ -6,7 +6,12 @@ import java.util.Optional;
 /** A value of a field, in a definition or of an opportunity. Immutable. */
 public sealed interface FieldValue {
     /** Text, or a choice by its id. */
-    record Text(String text) implements FieldValue {}
+    record Text(String text) implements FieldValue {
+        /** Whether nothing is seen of it, which many systems store in an empty field. */
+        public boolean blank() {
+            return Legible.blank(text);
+        }
+    }
 
     /** A number; {@code 100.0} and {@code 100.00} are different values that compare as equal. */
     @SuppressWarnings("JavaLangClash")

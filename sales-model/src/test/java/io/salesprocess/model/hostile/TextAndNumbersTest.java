@@ -44,6 +44,54 @@ class TextAndNumbersTest {
                         Offered.opportunity().with("\"owner\": \"rep\"", "\"owner\": \"r\\u200bep\""),
                         "invalid-id 2:76 /owner: The id 'r\\u200Bep' contains characters that are not seen."),
                 row(
+                        "B066",
+                        "a variation selector in an id",
+                        Offered.process().with("\"id\": \"manager\"", "\"id\": \"mana\\ufe0fger\""),
+                        "invalid-id 6:12 /roles/1/id: The id 'mana\\uFE0Fger' contains other characters than letters, digits and - _ . :."),
+                row(
+                        "B066",
+                        "a letter of no width for an id",
+                        Offered.process().with("\"id\": \"manager\"", "\"id\": \"\\u115f\""),
+                        "invalid-id 6:12 /roles/1/id: The id '\\u115F' does not begin with a letter or digit."),
+                row(
+                        "B066",
+                        "a direction mark of Arabic in a name",
+                        Offered.process().with("\"Champion\"", "\"Champ\\u061cion\""),
+                        "invalid-text 5:32 /roles/0/name: 'name' is 'Champ\\u061Cion', with characters that are not seen. Leave out direction marks and zero-width spaces."),
+                row(
+                        "B066",
+                        "a hyphen that is not seen, in a why",
+                        Offered.process().with("\"To show it.\"", "\"To \\u00adshow it.\""),
+                        "invalid-text 17:63 /stages/0/entryCriteria/0/why: 'why' is 'To \\u00ADshow it.', with characters that are not seen. Leave out direction marks and zero-width spaces."),
+                row(
+                        "B011",
+                        "a name that is a blank of Braille",
+                        Offered.process().with("\"Champion\"", "\"\\u2800\""),
+                        "invalid-text 5:32 /roles/0/name: 'name' says nothing. Say what it is called."),
+                row(
+                        "B011",
+                        "a name that is a filler of Hangul",
+                        Offered.process().with("\"Champion\"", "\"\\u3164\""),
+                        "invalid-text 5:32 /roles/0/name: 'name' says nothing. Say what it is called."),
+                row(
+                        "B066",
+                        "a selector in the id of a record",
+                        Offered.opportunity().with("\"id\": \"demo-1\"", "\"id\": \"demo\\udb40\\udd001\""),
+                        "invalid-id 10:12 /activities/0/id: The id 'demo\\u{E0100}1' contains characters that are not seen."),
+                row(
+                        "B066",
+                        "a blank that does not break at the end of the id of a record",
+                        Offered.opportunity().with("\"id\": \"demo-1\"", "\"id\": \"demo\\u00a0\""),
+                        "invalid-id 10:12 /activities/0/id: The id 'demo\\u00A0' begins or ends with a blank."),
+                row(
+                        "B011",
+                        "a waiver for no reason",
+                        Offered.opportunity()
+                                .with(
+                                        "\"documents\": []",
+                                        "\"waivers\": [{\"id\": \"w\", \"requirement\": \"called\", \"reason\": \" \", \"by\": \"rep\", \"at\": \"2025-03-01\"}]"),
+                        "invalid-text 13:62 /waivers/0/reason: 'reason' says nothing. Say why it was done."),
+                row(
                         "B071",
                         "an exponent of a thousand million",
                         Offered.condition("{\"field\": \"seats\", \"atLeast\": 1e1000000000}"),

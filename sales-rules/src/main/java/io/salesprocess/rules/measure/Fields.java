@@ -70,11 +70,6 @@ final class Fields {
         }
     }
 
-    /** Whether a value is a text without a letter, which many systems store in an empty field. */
-    static boolean blank(FieldValue value) {
-        return value instanceof FieldValue.Text text && text.text().isBlank();
-    }
-
     /** Whether a value is of the type of its field. */
     static boolean fits(FieldValue value, ValueType type, List<String> choices) {
         return switch (type) {
@@ -126,7 +121,9 @@ final class Fields {
 
     /** Whether nothing was entered. */
     static boolean empty(@Nullable FieldEntry entry) {
-        return entry == null || entry.value().isEmpty() || blank(entry.value().get());
+        return entry == null
+                || entry.value().isEmpty()
+                || (entry.value().get() instanceof FieldValue.Text text && text.blank());
     }
 
     /** How a value compares. */

@@ -1,6 +1,7 @@
 package io.salesprocess.crm.record;
 
 import io.salesprocess.model.json.Node;
+import io.salesprocess.model.value.Legible;
 
 /**
  * How a source writes what JSON does not settle.
@@ -12,7 +13,7 @@ public record Habits(boolean falseIsEmpty, Times times) {
     /** Whether a value says that there is none: null, a blank text, no object and no list at all. */
     boolean empty(Node node) {
         return node instanceof Node.Null
-                || (node instanceof Node.Text text && text.text().isBlank())
+                || (node instanceof Node.Text text && Legible.blank(text.text()))
                 || (falseIsEmpty && node instanceof Node.YesNo yesNo && !yesNo.yes())
                 || (node instanceof Node.Items list && list.items().isEmpty());
     }

@@ -61,9 +61,7 @@ record Then(Instant tested, Instant asOf, Days days) {
     }
 
     static Optional<FieldValue> value(FieldEntry entry) {
-        return entry.value()
-                .filter(value ->
-                        !(value instanceof FieldValue.Text text && text.text().isBlank()));
+        return entry.value().filter(value -> !(value instanceof FieldValue.Text text && text.blank()));
     }
 
     /** What has no date is older than anything else. */

@@ -3,29 +3,27 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Period;
 import io.salesprocess.model.value.Span;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts dates and business days in one zone. Immutable. */
 public final class Calendar {
     private final ZoneId zone;
-    private final Set<LocalDate> holidays;
+    private final BusinessDays businessDays;
     private final Periods periods;
     private final @Nullable WorkingTime workingTime;
 
     public Calendar(ZoneId zone, Vocabulary vocabulary) {
         this.zone = zone;
-        this.holidays = vocabulary.holidays();
+        this.businessDays = vocabulary.businessDays();
         this.periods = vocabulary.periods();
         this.workingTime = vocabulary
                 .process()
                 .workingHours()
-                .map(hours -> new WorkingTime(zone, hours, this::businessDay))
+                .map(hours -> new WorkingTime(zone, hours, businessDays))
                 .orElse(null);
     }
 
@@ -127,7 +125,7 @@ public final class Calendar {
             case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS ->
                 throw new IllegalArgumentException("'" + span + "' counts no dates.");
             case DAYS -> date.plusDays(span.amount());
-            case BUSINESS_DAYS -> businessDays(date, span.amount(), 1);
+            case BUSINESS_DAYS -> businessDays.after(date, span.amount());
             case WEEKS -> date.plusWeeks(span.amount());
             case MONTHS -> date.plusMonths(span.amount());
             case YEARS -> date.plusYears(span.amount());
@@ -139,27 +137,10 @@ public final class Calendar {
             case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS ->
                 throw new IllegalArgumentException("'" + span + "' counts no dates.");
             case DAYS -> date.minusDays(span.amount());
-            case BUSINESS_DAYS -> businessDays(date, span.amount(), -1);
+            case BUSINESS_DAYS -> businessDays.before(date, span.amount());
             case WEEKS -> date.minusWeeks(span.amount());
             case MONTHS -> date.minusMonths(span.amount());
             case YEARS -> date.minusYears(span.amount());
         };
-    }
-
-    private LocalDate businessDays(LocalDate date, int amount, int step) {
-        LocalDate day = date;
-        for (int left = amount; left > 0; ) {
-            day = day.plusDays(step);
-            if (businessDay(day)) {
-                left--;
-            }
-        }
-        return day;
-    }
-
-    private boolean businessDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
     }
 }

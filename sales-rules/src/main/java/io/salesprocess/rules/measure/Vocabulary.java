@@ -13,14 +13,12 @@ import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.value.ItemKind;
 import io.salesprocess.model.value.Side;
 import io.salesprocess.model.value.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The types that a process declares, by number, so that records are sorted into them once. Immutable. */
@@ -41,13 +39,13 @@ public final class Vocabulary {
     private final Map<String, Side> sides = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
     private final Tables tables;
-    private final Set<LocalDate> holidays;
+    private final BusinessDays businessDays;
     private final Periods periods;
     private final SalesProcess process;
 
     public Vocabulary(SalesProcess process) {
         this.process = process;
-        this.holidays = Set.copyOf(process.holidays());
+        this.businessDays = new BusinessDays(process.holidays());
         this.periods = new Periods(process.fiscalYearStartsIn());
         this.usualDurations = new Span[process.activities().size()];
         for (ActivityType type : process.activities()) {
@@ -98,8 +96,8 @@ public final class Vocabulary {
         return tables;
     }
 
-    Set<LocalDate> holidays() {
-        return holidays;
+    BusinessDays businessDays() {
+        return businessDays;
     }
 
     Periods periods() {

@@ -296,7 +296,7 @@ final class Appraisal implements Examination.Requirements {
         if (node.dropped() == null && (applies == null || applies.verdict() != Verdict.UNMET)) {
             code |= RequirementCase.WAIVED.set(YesNo.of(waiver != null))
                     | RequirementCase.PERHAPS_WAIVED.set(YesNo.of(known != null && known.perhaps() != null))
-                    | RequirementCase.ORDER.set(order(node, own, doneAt))
+                    | RequirementCase.ORDER.set(order(node, own, parts, doneAt))
                     | RequirementCase.OWN.set(own == null ? Done.NOTHING_ASKED : Combined.done(own.verdict()))
                     | RequirementCase.PARTS.set(waivedWithTheWhole(node) ? Done.NO : together(node, parts));
         }
@@ -412,22 +412,25 @@ final class Appraisal implements Examination.Requirements {
     }
 
     /** How it lies to what had to come first. Only where the order is strict. */
-    private Order order(Node node, @Nullable Outcome own, @Nullable Moment doneAt) {
+    private Order order(Node node, @Nullable Outcome own, List<Outcome> parts, @Nullable Moment doneAt) {
         Moment lastDone = own == null ? doneAt : last(own, doneAt);
+        boolean dated = own != null && (!own.ends().isEmpty() || own.metAt() != null);
+        boolean others = (own != null && own.others()) || (!dated && Combined.others(parts));
         boolean unknown = false;
         for (int first : node.strictOrder() ? node.after() : NOTHING_FIRST) {
             Outcome before = outcome(first);
-            if (before.verdict() == Verdict.UNMET || doneLaterThan(before, lastDone)) {
+            boolean later = before.verdict() == Verdict.MET && laterThan(before.metAt(), lastDone);
+            if (before.verdict() == Verdict.UNMET || (later && !others && !before.others())) {
                 return Order.BROKEN;
             }
-            unknown |= before.verdict() == Verdict.UNDETERMINED;
+            unknown |= later || before.verdict() == Verdict.UNDETERMINED;
         }
         return unknown ? Order.CANNOT_TELL : Order.KEPT;
     }
 
-    /** Whether something was done, and later than that; what was waived was not done at all. */
+    /** Whether something was surely done later than that; what was waived was not done at all. */
     boolean doneLaterThan(Outcome one, @Nullable Moment other) {
-        return one.verdict() == Verdict.MET && laterThan(one.metAt(), other);
+        return one.verdict() == Verdict.MET && !one.others() && laterThan(one.metAt(), other);
     }
 
     /** The last time that its own done-when was met; without a date, when everything was. */

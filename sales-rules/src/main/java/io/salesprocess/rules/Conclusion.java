@@ -52,7 +52,15 @@ record Conclusion(
                 own != null && parts.isEmpty() && shortfall.isEmpty()
                         ? own.verdict() == Verdict.MET
                                 ? own
-                                : new Outcome(verdict, shortfall, own.evidence(), doneAt, List.of(), 0, own.by())
+                                : new Outcome(
+                                        verdict,
+                                        shortfall,
+                                        own.evidence(),
+                                        doneAt,
+                                        List.of(),
+                                        0,
+                                        own.by(),
+                                        own.others())
                         : new Outcome(
                                 verdict,
                                 shortfall,
@@ -60,7 +68,8 @@ record Conclusion(
                                 doneAt,
                                 own != null && parts.isEmpty() ? own.ends() : List.of(),
                                 0,
-                                people());
+                                people(),
+                                others());
             case UNMET, UNDETERMINED ->
                 own != null
                                 && own.verdict() == verdict
@@ -74,6 +83,10 @@ record Conclusion(
                                 openQuestion && applies != null ? applies.evidence() : nearest(),
                                 own == null ? 1 : Math.max(1, own.distance()));
         };
+    }
+
+    private boolean others() {
+        return (own != null && own.others()) || Combined.others(parts);
     }
 
     private List<String> people() {

@@ -62,7 +62,8 @@ final class Support {
             }
         }
         List<String> cited = proofs.isEmpty() ? List.of() : Combined.evidence(proofs);
-        return new Outcome(verdict, Optional.empty(), cited.isEmpty() ? itself(stage) : cited, last, List.of(), 0);
+        return new Outcome(verdict, Optional.empty(), cited.isEmpty() ? itself(stage) : cited, last, List.of(), 0)
+                .amongOthers(Combined.others(proofs));
     }
 
     private List<String> missing(int[] asked, @Nullable Outcome route, int stage) {

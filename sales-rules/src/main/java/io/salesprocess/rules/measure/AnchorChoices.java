@@ -24,6 +24,7 @@ final class AnchorChoices {
         List<List<Moment>> there = new ArrayList<>(among.size());
         boolean onlySetAside = true;
         boolean atLatest = false;
+        boolean others = false;
         for (PreparedAnchor anchor : among) {
             AnchorPoint point = anchor.point(examination);
             if (point.lack() == TimeFit.ANCHOR_UNKNOWN) {
@@ -31,6 +32,7 @@ final class AnchorChoices {
             }
             onlySetAside &= point.setAside();
             atLatest |= point.atLatest();
+            others |= point.others();
             if (point.there()) {
                 there.add(point.moments());
             }
@@ -39,10 +41,10 @@ final class AnchorChoices {
             return onlySetAside ? AnchorPoint.SET_ASIDE : AnchorPoint.NONE;
         }
         List<Moment> moments = there.get(0);
-        for (List<Moment> others : there.subList(1, there.size())) {
-            moments = outermost(moments, others, latest, zone);
+        for (List<Moment> more : there.subList(1, there.size())) {
+            moments = outermost(moments, more, latest, zone);
         }
-        return new AnchorPoint(TimeFit.FITS, moments, atLatest);
+        return new AnchorPoint(TimeFit.FITS, moments, atLatest, others);
     }
 
     /** Whatever can be the later (or earlier) one of a pair with a moment from either side. */
@@ -91,7 +93,9 @@ final class AnchorChoices {
         }
         ZoneId zone = examination.casebook().zone();
         Moment middle = middle(first.earliest(zone), second.earliest(zone), zone);
-        return first.atLatest() || second.atLatest() ? AnchorPoint.atLatest(middle) : AnchorPoint.at(middle);
+        return first.perhapsEarlier() || second.perhapsEarlier()
+                ? AnchorPoint.atLatest(middle)
+                : AnchorPoint.at(middle);
     }
 
     private static Moment middle(Moment one, Moment other, ZoneId zone) {

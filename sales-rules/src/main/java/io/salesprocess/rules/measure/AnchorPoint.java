@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param lack {@link TimeFit#FITS} if there are such moments, else why not
  * @param moments the moments; several where a requirement is proved by several records, one of which is enough
  * @param atLatest whether what was not loaded may put it earlier, and never later
+ * @param others whether there may be other such moments, of which nobody can tell
  */
-public record AnchorPoint(TimeFit lack, List<Moment> moments, boolean atLatest) {
+public record AnchorPoint(TimeFit lack, List<Moment> moments, boolean atLatest, boolean others) {
     static final AnchorPoint NONE = new AnchorPoint(TimeFit.NO_ANCHOR, List.of());
     static final AnchorPoint UNKNOWN = new AnchorPoint(TimeFit.ANCHOR_UNKNOWN, List.of());
     static final AnchorPoint SET_ASIDE = new AnchorPoint(TimeFit.FITS, List.of());
 
     AnchorPoint(TimeFit lack, List<Moment> moments) {
-        this(lack, moments, false);
+        this(lack, moments, false, false);
     }
 
     /** A moment, or an earlier one. */
     static AnchorPoint atLatest(Moment moment) {
-        return new AnchorPoint(TimeFit.FITS, List.of(moment), true);
+        return new AnchorPoint(TimeFit.FITS, List.of(moment), true, false);
     }
 
     static AnchorPoint at(Moment moment) {
@@ -56,10 +58,14 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments, boolean atLatest) 
             case UNMET -> NONE;
             case UNDETERMINED -> UNKNOWN;
             case MET ->
-                outcome.ends().isEmpty()
-                        ? outcome.metAt() == null ? UNKNOWN : at(outcome.metAt())
-                        : new AnchorPoint(TimeFit.FITS, outcome.ends());
+                outcome.ends().isEmpty() && outcome.metAt() == null
+                        ? UNKNOWN
+                        : new AnchorPoint(TimeFit.FITS, moments(outcome), false, outcome.others());
         };
+    }
+
+    private static List<Moment> moments(Outcome outcome) {
+        return outcome.ends().isEmpty() ? Stream.ofNullable(outcome.metAt()).toList() : outcome.ends();
     }
 
     /** Whether the anchor was waived or does not apply, so that nothing is measured from it. */
@@ -72,6 +78,11 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments, boolean atLatest) 
         return lack == TimeFit.FITS && !moments.isEmpty();
     }
 
+    /** Whether the earliest of the moments may lie earlier still. */
+    public boolean perhapsEarlier() {
+        return atLatest || others;
+    }
+
     /** The earliest of the moments. Only where there is one. */
     public Moment earliest(ZoneId zone) {
         return moments.stream()
@@ -82,7 +93,7 @@ public record AnchorPoint(TimeFit lack, List<Moment> moments, boolean atLatest) 
     /** Each moment moved; what is lacking is lacking still. */
     AnchorPoint moved(UnaryOperator<Moment> move) {
         return there()
-                ? new AnchorPoint(lack, moments.stream().map(move).distinct().toList(), atLatest)
+                ? new AnchorPoint(lack, moments.stream().map(move).distinct().toList(), atLatest, others)
                 : this;
     }
 }

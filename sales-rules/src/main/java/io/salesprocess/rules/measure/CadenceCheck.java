@@ -53,7 +53,9 @@ final class CadenceCheck implements Check {
             return without(CadenceCase.GAPS.set(gaps), examination);
         }
         Outcome outcome = examine(rhythm, start.earliest(examination.casebook().zone()), examination);
-        return start.atLatest() && outcome.met() ? without(CadenceCase.START.set(Start.UNKNOWN), examination) : outcome;
+        return start.perhapsEarlier() && outcome.met()
+                ? without(CadenceCase.START.set(Start.UNKNOWN), examination)
+                : outcome;
     }
 
     private static Start start(AnchorPoint point) {
@@ -71,7 +73,8 @@ final class CadenceCheck implements Check {
         List<Occasion> occasions = occasions(found.counting().stream(), start, end, casebook);
         List<Occasion> gap = rhythm.latestGap(occasions, start, end, over, casebook.calendar());
         if (gap == null) {
-            return kept(over ? end : casebook.happened(start) ? start : null, occasions, examination);
+            return kept(over ? end : casebook.happened(start) ? start : null, occasions, examination)
+                    .amongOthers(!found.complete() || !found.doubtful().isEmpty());
         }
         Gaps gaps = stop.lack() == TimeFit.ANCHOR_UNKNOWN
                 ? Gaps.END_UNKNOWN

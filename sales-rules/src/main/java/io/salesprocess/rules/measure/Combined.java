@@ -50,7 +50,7 @@ public final class Combined {
         }
         int asked = needed - (outcomes.size() - applicable);
         if (met >= asked) {
-            return met(Math.max(asked, 1), outcomes, zone);
+            return met(Math.max(asked, 1), outcomes, zone).amongOthers(others(outcomes));
         }
         Verdict verdict = met + undetermined >= asked ? Verdict.UNDETERMINED : Verdict.UNMET;
         boolean alternatives = needed < outcomes.size();
@@ -74,6 +74,16 @@ public final class Combined {
         return outcome.shortfall().equals(Optional.of(Shortfall.WRONG_VALUE));
     }
 
+    /** Whether there may be more than what is known that proves one of them. */
+    public static boolean others(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            if (outcome.others() || outcome.verdict() == Verdict.UNDETERMINED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Outcome met(int asked, List<Outcome> outcomes, ZoneId zone) {
         List<Outcome> proofs = outcomes.stream()
                 .filter(outcome -> outcome.met() || outcome.verdict() == Verdict.WAIVED)
@@ -91,7 +101,8 @@ public final class Combined {
                 proofs.get(proofs.size() - 1).metAt(),
                 proofs.size() == 1 ? proofs.get(0).ends() : List.of(),
                 0,
-                people(cited));
+                people(cited),
+                false);
     }
 
     /** Everybody who brought any of it about, each once, in order. */

@@ -39,6 +39,7 @@ final class ForEachCheck implements Check {
         private String failingFirst = "";
         private String unknownFirst = "";
         private final List<AtHand> holding = new ArrayList<>();
+        private boolean others;
         private final List<Moment> moments = new ArrayList<>();
 
         private void add(AtHand item, Outcome outcome, ZoneId zone) {
@@ -59,6 +60,7 @@ final class ForEachCheck implements Check {
                 }
                 case YES, NOT_NEEDED, NOTHING_ASKED -> {
                     holding.add(item);
+                    others |= outcome.others();
                     Moment met = Combined.later(item.when(), outcome.metAt(), zone);
                     if (met != null) {
                         moments.add(met);
@@ -138,7 +140,7 @@ final class ForEachCheck implements Check {
                         | EachCase.SAYS_WHY.set(YesNo.of(reason.known()));
         Decision decision = examination.hearing().decide(Kind.EACH, code);
         return Combined.done(decision.verdict()) == Done.YES
-                ? met(decision, sure, some, examination)
+                ? met(decision, selected, sure, some, examination)
                 : lacking(decision, selected, sure, otherwise, reason);
     }
 
@@ -156,7 +158,7 @@ final class ForEachCheck implements Check {
                 | EachCase.SAYS_WHY.set(YesNo.of(reason.known()));
         Decision decision = examination.hearing().decide(Kind.EACH, code);
         return Combined.done(decision.verdict()) == Done.YES
-                ? met(decision, sure, sure.holding.size(), examination)
+                ? met(decision, selected, sure, sure.holding.size(), examination)
                 : lacking(decision, selected, sure, otherwise, reason);
     }
 
@@ -171,7 +173,7 @@ final class ForEachCheck implements Check {
         return round;
     }
 
-    private Outcome met(Decision decision, Round round, int number, Examination examination) {
+    private Outcome met(Decision decision, Selected selected, Round round, int number, Examination examination) {
         List<String> holding = ids(round.holding);
         List<String> people = round.holding.stream()
                 .flatMap(item -> item.people().stream())
@@ -185,7 +187,8 @@ final class ForEachCheck implements Check {
                         round.metAt(number, examination.casebook().zone()),
                         List.of(),
                         0)
-                .by(people);
+                .by(people)
+                .amongOthers(round.others || !round.unknown.isEmpty() || !selected.certain());
     }
 
     /**

@@ -49,7 +49,7 @@ final class Identity {
             return wrote(person, item, casebook.roster());
         }
         Match match = Match.UNKNOWN;
-        boolean unknown = false;
+        boolean unknown = record != null && casebook.ties().toSomethingNotLoaded(record);
         for (String tied : record == null ? Set.<String>of() : casebook.ties().of(record)) {
             Item item = casebook.ties().item(tied);
             if (item != null) {
@@ -83,7 +83,7 @@ final class Identity {
                 outcome.met()
                         ? among(person, outcome.by(), roster)
                                 ? Match.MATCHES
-                                : outcome.by().isEmpty() ? Match.UNKNOWN : Match.DIFFERS
+                                : outcome.by().isEmpty() || outcome.others() ? Match.UNKNOWN : Match.DIFFERS
                         : Match.NOT_ASKED;
             case NOT_NEEDED, NOTHING_ASKED -> Match.NOT_ASKED;
             case NO -> Match.DIFFERS;

@@ -35,6 +35,9 @@ final class MomentCheck implements Check {
                         past ? one : null,
                         tally);
             }
+            if (point.others()) {
+                add(TimeFit.ANCHOR_UNKNOWN, null, tally);
+            }
         } else {
             add(point.lack(), null, tally);
         }
@@ -47,7 +50,9 @@ final class MomentCheck implements Check {
                         sources,
                         outcome.metAt(),
                         outcome.ends(),
-                        outcome.distance());
+                        outcome.distance(),
+                        outcome.by(),
+                        outcome.others());
     }
 
     private void add(TimeFit fit, @Nullable Moment when, Tally tally) {

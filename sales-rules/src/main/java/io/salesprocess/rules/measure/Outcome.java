@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends the end of each piece of evidence that proves it, where another requirement is anchored here
  * @param distance in how many ways the nearest record fails; 0 when met
  * @param by who did what proves it, where another requirement asks for the same person or another; else empty
+ * @param others whether it is met, and there may be more that proves it: records that were not loaded, or of which nobody
+ *     can tell whether they count
  */
 public record Outcome(
         Verdict verdict,
@@ -25,7 +27,8 @@ public record Outcome(
         @Nullable Moment metAt,
         List<Moment> ends,
         int distance,
-        List<String> by) {
+        List<String> by,
+        boolean others) {
     static final int NOTHING_NEAR = 100;
 
     /** An outcome of which nobody asks who brought it about. */
@@ -36,7 +39,7 @@ public record Outcome(
             @Nullable Moment metAt,
             List<Moment> ends,
             int distance) {
-        this(verdict, shortfall, evidence, metAt, ends, distance, List.of());
+        this(verdict, shortfall, evidence, metAt, ends, distance, List.of(), false);
     }
 
     /** An outcome without a time of its own. */
@@ -46,7 +49,14 @@ public record Outcome(
 
     /** The same outcome, brought about by these. */
     Outcome by(List<String> people) {
-        return people.isEmpty() ? this : new Outcome(verdict, shortfall, evidence, metAt, ends, distance, people);
+        return people.isEmpty()
+                ? this
+                : new Outcome(verdict, shortfall, evidence, metAt, ends, distance, people, others);
+    }
+
+    /** The same outcome, which more may prove than what is known. */
+    public Outcome amongOthers(boolean perhaps) {
+        return perhaps == others ? this : new Outcome(verdict, shortfall, evidence, metAt, ends, distance, by, perhaps);
     }
 
     public boolean met() {

@@ -22,7 +22,14 @@ final class RequirementCheck implements Check {
             return outcome.evidence().isEmpty() ? cited(outcome) : outcome;
         }
         return new Outcome(
-                Verdict.MET, Optional.empty(), outcome.evidence(), outcome.metAt(), outcome.ends(), 0, outcome.by());
+                Verdict.MET,
+                Optional.empty(),
+                outcome.evidence(),
+                outcome.metAt(),
+                outcome.ends(),
+                0,
+                outcome.by(),
+                outcome.others());
     }
 
     private Outcome cited(Outcome outcome) {
@@ -33,6 +40,7 @@ final class RequirementCheck implements Check {
                 outcome.metAt(),
                 outcome.ends(),
                 outcome.distance(),
-                outcome.by());
+                outcome.by(),
+                outcome.others());
     }
 }

@@ -219,7 +219,8 @@ final class Tally {
         if (lack.isPresent()) {
             code |= Search.NEAREST_KNOWN.set(YesNo.YES) | (applies && !enough ? Search.NEAREST.set(lack.get()) : 0);
         }
-        return outcome(hearing.decide(Kind.SEARCH, code), lack, enough, open && doubtful > 0, nowhere);
+        Outcome outcome = outcome(hearing.decide(Kind.SEARCH, code), lack, enough, open && doubtful > 0, nowhere);
+        return outcome.amongOthers(outcome.met() && (doubtful > 0 || loaded != Loaded.COMPLETELY));
     }
 
     private Most most(int sure, int perhaps, Loaded loaded) {

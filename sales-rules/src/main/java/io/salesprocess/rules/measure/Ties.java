@@ -4,10 +4,13 @@ import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.value.ItemKind;
+import io.salesprocess.rules.situation.Loaded;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is linked to what: a link is one, whichever of the two records tells of it. */
@@ -15,9 +18,13 @@ final class Ties {
     private final Map<String, Set<String>> ties = new HashMap<>();
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Map<String, Item> items = new HashMap<>();
+    private final Set<String> records = new HashSet<>();
+    private final boolean itemsLoaded;
 
     Ties(Casebook casebook) {
         Opportunity opportunity = casebook.opportunity();
+        itemsLoaded = Stream.of(ItemKind.values())
+                .allMatch(kind -> casebook.loaded(Casebook.part(kind)) == Loaded.COMPLETELY);
         for (ItemKind kind : ItemKind.values()) {
             for (Item item : casebook.items(kind)) {
                 if (casebook.recorded(item.recordedAt())) {
@@ -32,6 +39,7 @@ final class Ties {
     }
 
     private void add(Evidence record) {
+        records.add(record.id());
         for (String other : record.about()) {
             ties.computeIfAbsent(record.id(), first -> new LinkedHashSet<>()).add(other);
             ties.computeIfAbsent(other, first -> new LinkedHashSet<>()).add(record.id());
@@ -44,6 +52,11 @@ final class Ties {
         Set<String> all = new LinkedHashSet<>(record.about());
         all.addAll(told.getOrDefault(record.id(), Set.of()));
         return all;
+    }
+
+    /** Whether a record says that it is linked to what may be a document, piece of work or event that was not loaded. */
+    boolean toSomethingNotLoaded(Evidence record) {
+        return !itemsLoaded && !records.containsAll(record.about());
     }
 
     /** The ids of what a record or person is linked to. */

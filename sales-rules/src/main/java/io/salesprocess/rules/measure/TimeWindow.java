@@ -68,7 +68,8 @@ final class TimeWindow {
                 break;
             }
         }
-        return anchor.atLatest() ? perhapsEarlier(relation, last) : last;
+        TimeFit fit = anchor.atLatest() ? perhapsEarlier(relation, last) : last;
+        return fit != TimeFit.FITS && anchor.others() ? TimeFit.ANCHOR_UNKNOWN : fit;
     }
 
     /** What can be told where the anchor may as well lie earlier: what is too late for it is so for any earlier one. */

@@ -40,7 +40,7 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
                 .filter(claim -> claim.stage().equals(stage))
                 .findFirst();
         boolean complete = look.deal().coverage(Part.STAGE_HISTORY) == Coverage.COMPLETE;
-        return first.map(claim -> new Mark(Mark.Kind.AT, List.of(claim.at()), !complete))
+        return first.map(claim -> new Mark(Mark.Kind.AT, List.of(claim.at()), !complete, false))
                 .orElse(complete ? Mark.NONE : Mark.UNKNOWN);
     }
 
@@ -61,11 +61,12 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
     }
 
     private Mark requirement(String id) {
-        return switch (look.verdict(id)) {
+        Judging.Judged judged = look.sheet().judged(id);
+        return switch (judged.verdict()) {
             case MET ->
-                look.sheet().judged(id).moments().isEmpty()
+                judged.moments().isEmpty()
                         ? Mark.UNKNOWN
-                        : Mark.at(look.sheet().judged(id).moments());
+                        : new Mark(Mark.Kind.AT, judged.moments(), false, judged.others());
             case UNMET -> Mark.NONE;
             case UNDETERMINED -> Mark.UNKNOWN;
             case WAIVED, NOT_APPLICABLE -> Mark.DROPPED;
@@ -164,7 +165,11 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
             }
             moments = chosen.stream().distinct().toList();
         }
-        return new Mark(Mark.Kind.AT, moments, there.stream().anyMatch(Mark::atLatest));
+        return new Mark(
+                Mark.Kind.AT,
+                moments,
+                there.stream().anyMatch(Mark::atLatest),
+                there.stream().anyMatch(Mark::others));
     }
 
     private Mark halfway(List<Mark> two) {
@@ -174,7 +179,7 @@ record Anchors(Look look, Hand hand) implements Anchor.Cases<Mark> {
             }
         }
         List<Moment> middle = List.of(look.days().halfway(first(two.get(0)), first(two.get(1))));
-        return new Mark(Mark.Kind.AT, middle, two.stream().anyMatch(Mark::atLatest));
+        return new Mark(Mark.Kind.AT, middle, two.stream().anyMatch(Mark::perhapsEarlier), false);
     }
 
     private Moment first(Mark mark) {

@@ -14,8 +14,22 @@ import java.util.stream.Stream;
  * @param since when it came about; absent where nothing behind it is dated
  * @param ends the end of each piece of evidence any of which proves it alone
  * @param people whoever brought it about
+ * @param others there may be more evidence that proves it
  */
-record Answer(Truth truth, Optional<Moment> since, List<Moment> ends, Set<String> people) {
+record Answer(Truth truth, Optional<Moment> since, List<Moment> ends, Set<String> people, boolean others) {
+    Answer(Truth truth, Optional<Moment> since, List<Moment> ends, Set<String> people) {
+        this(truth, since, ends, people, false);
+    }
+
+    Answer amongOthers(boolean perhaps) {
+        return new Answer(truth, since, ends, people, met() && perhaps);
+    }
+
+    /** Whether there may be more evidence for any of them. */
+    static boolean others(List<Answer> among) {
+        return among.stream().anyMatch(one -> one.others || (one.truth.applies() && one.truth.is() == Three.UNKNOWN));
+    }
+
     static Answer of(Truth truth) {
         return new Answer(truth, Optional.empty(), List.of(), Set.of());
     }
@@ -42,8 +56,8 @@ record Answer(Truth truth, Optional<Moment> since, List<Moment> ends, Set<String
             return of(truth);
         }
         Set<String> people = first.stream().map(Answer::people).reduce(Set.of(), Crowd::union);
-        return new Answer(
-                truth, first.get(first.size() - 1).since, first.size() == 1 ? first.get(0).ends : List.of(), people);
+        List<Moment> ends = first.size() == 1 ? first.get(0).ends : List.of();
+        return new Answer(truth, first.get(first.size() - 1).since, ends, people).amongOthers(others(among));
     }
 
     static Optional<Moment> later(Optional<Moment> one, Optional<Moment> other, Days days) {

@@ -94,7 +94,9 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
                 people.add(person.id());
             }
         });
-        return new Answer(truth, Optional.empty(), List.of(), people);
+        boolean others =
+                !look.people().complete() || described.values().stream().anyMatch(as -> as.is() == Three.UNKNOWN);
+        return new Answer(truth, Optional.empty(), List.of(), people).amongOthers(others);
     }
 
     /** Everybody known, and whether they are as described. */
@@ -112,7 +114,7 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
     @Override
     public Answer requirement(RequirementCondition condition) {
         Judging.Judged other = look.sheet().judged(condition.requirement());
-        return new Answer(truth(other.verdict()), other.since(), other.ends(), other.people());
+        return new Answer(truth(other.verdict()), other.since(), other.ends(), other.people(), other.others());
     }
 
     /** Whether something was done; what does not apply was not. */
@@ -142,12 +144,15 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
                     case BLOCKED -> Truth.NO;
                     case CANNOT_TELL -> Truth.UNKNOWN;
                 };
-        Optional<Moment> last = ladder.asked(condition.stage()).stream()
+        List<Judging.Judged> proofs = ladder.asked(condition.stage()).stream()
                 .map(need -> look.sheet().judged(need.id()))
                 .filter(judged -> Earned.satisfied(judged.verdict()))
+                .toList();
+        Optional<Moment> last = proofs.stream()
                 .map(Judging.Judged::since)
                 .reduce(Optional.empty(), (one, other) -> Answer.later(one, other, look.days()));
-        return new Answer(truth, last, List.of(), Set.of());
+        return new Answer(truth, last, List.of(), Set.of())
+                .amongOthers(proofs.stream().anyMatch(Judging.Judged::others));
     }
 
     @Override
@@ -175,10 +180,13 @@ record Conditions(Look look, Hand hand) implements Condition.Cases<Answer> {
                 past.add(at);
             }
         }
+        if (mark.others()) {
+            each.add(Truth.UNKNOWN);
+        }
         Truth any = Truth.anyOf(each);
         Optional<Moment> since =
                 past.stream().min(Comparator.comparing(at -> look.days().ends(Optional.of(at))));
-        return new Answer(any, since, List.of(), Set.of());
+        return new Answer(any, since, List.of(), Set.of()).amongOthers(mark.others());
     }
 
     @Override

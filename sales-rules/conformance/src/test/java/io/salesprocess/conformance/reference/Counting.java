@@ -28,12 +28,19 @@ record Counting(Look look, EvidenceCondition asked) {
                 .sorted(Comparator.comparing(one -> look.days().ends(one.at())))
                 .toList();
         Set<String> people = counting.stream().map(one -> one.who().sure()).reduce(Set.of(), Crowd::union);
+        boolean others = !selected.complete() || selected.candidates().stream().anyMatch(one -> perhaps(one.truth()));
         if (asked.needed() == 0 || truth.is() != Three.YES) {
-            return new Answer(truth, Optional.empty(), List.of(), people);
+            return new Answer(truth, Optional.empty(), List.of(), people).amongOthers(others);
         }
         boolean plain = asked.distinct().isEmpty() && asked.needed() == 1;
         List<Moment> ends = counting.stream().flatMap(one -> one.at().stream()).toList();
-        return new Answer(truth, since(selected, counting), plain ? ends : List.of(), people);
+        return new Answer(truth, since(selected, counting), plain ? ends : List.of(), people).amongOthers(others);
+    }
+
+    private boolean perhaps(Truth one) {
+        return asked.atMost().isPresent()
+                ? one.is() != Three.YES && one.isNot() != Three.YES
+                : one.is() == Three.UNKNOWN;
     }
 
     /** When there first were so many. */

@@ -44,7 +44,13 @@ record Each(Look look, Hand hand) {
         Truth truth = truth(condition, all, complete);
         List<One> holding = all.stream().filter(one -> one.both() == Three.YES).toList();
         Set<String> people = holding.stream().map(one -> one.it().who().sure()).reduce(Set.of(), Crowd::union);
-        return new Answer(truth, since(holding, condition.holdsFor().orElse(holding.size())), List.of(), people);
+        boolean others = !complete
+                || all.stream()
+                        .anyMatch(one -> one.selected().is() == Three.UNKNOWN
+                                || one.both() == Three.UNKNOWN
+                                || (one.both() == Three.YES && one.holds().others()));
+        return new Answer(truth, since(holding, condition.holdsFor().orElse(holding.size())), List.of(), people)
+                .amongOthers(others);
     }
 
     private One one(Truth selected, Hand it, ForEach condition) {

@@ -13,9 +13,17 @@ import java.util.Set;
 
 /** The verdict on a requirement at the moment that is tested. */
 record Judging(Look look) {
-    /** A verdict, since when, by which pieces of evidence and whom, and the waiver that it rests on. */
+    /**
+     * A verdict, since when, by which pieces of evidence and whom, the waiver that it rests on, and whether there may be
+     * more evidence for it.
+     */
     record Judged(
-            Verdict verdict, Optional<Moment> since, List<Moment> ends, Set<String> people, Optional<Waiver> waiver) {
+            Verdict verdict,
+            Optional<Moment> since,
+            List<Moment> ends,
+            Set<String> people,
+            Optional<Waiver> waiver,
+            boolean others) {
         /** The moments that it stands for as an anchor. */
         List<Moment> moments() {
             return ends.isEmpty() ? since.stream().toList() : ends;
@@ -33,14 +41,14 @@ record Judging(Look look) {
             verdict = waived == Three.YES ? Verdict.WAIVED : waived == Three.UNKNOWN ? Verdict.UNDETERMINED : verdict;
         }
         return switch (verdict) {
-            case MET -> new Judged(verdict, done.since(), done.ends(), done.people(), Optional.empty());
+            case MET -> new Judged(verdict, done.since(), done.ends(), done.people(), Optional.empty(), done.others());
             case WAIVED -> judged(verdict, new Waivers(look).counting(need));
             case UNMET, UNDETERMINED, NOT_APPLICABLE -> judged(verdict, Optional.empty());
         };
     }
 
     private static Judged judged(Verdict verdict, Optional<Waiver> waiver) {
-        return new Judged(verdict, waiver.map(Waiver::at), List.of(), Set.of(), waiver);
+        return new Judged(verdict, waiver.map(Waiver::at), List.of(), Set.of(), waiver, false);
     }
 
     private static Verdict verdict(Reply applies, Truth done) {
@@ -92,19 +100,20 @@ record Judging(Look look) {
         parts.forEach(part -> {
             Judged judged = look.sheet().judged(part.id());
             Truth truth = withTheWhole(judged, part) ? Truth.NO : Conditions.truth(judged.verdict());
-            all.add(new Answer(truth, judged.since(), List.of(), judged.people()));
+            all.add(new Answer(truth, judged.since(), List.of(), judged.people(), judged.others()));
         });
         Answer together = Answer.atLeast(all.size(), all, look.days());
         Optional<Moment> since = all.stream()
                 .map(Answer::since)
                 .reduce(Optional.empty(), (one, other) -> Answer.later(one, other, look.days()));
         List<Moment> ends = parts.isEmpty() && !all.isEmpty() ? all.get(0).ends() : List.of();
-        Answer done = new Answer(all.isEmpty() ? Truth.YES : together.truth(), since, ends, together.people());
+        Answer done = new Answer(all.isEmpty() ? Truth.YES : together.truth(), since, ends, together.people())
+                .amongOthers(Answer.others(all));
         boolean dated = !all.isEmpty()
                 && requirement.doneWhen().isPresent()
                 && !all.get(0).moments().isEmpty();
         Truth truth = done.met() ? Truth.of(order(requirement, dated ? all.get(0) : done)) : done.truth();
-        return new Answer(truth, since, ends, done.people());
+        return new Answer(truth, since, ends, done.people(), done.others());
     }
 
     /** Whether a part was waived with what it is a part of, which is not done by that. */
@@ -131,9 +140,13 @@ record Judging(Look look) {
                             case UNDETERMINED -> Three.UNKNOWN;
                             case WAIVED, NOT_APPLICABLE -> Three.YES;
                             case MET ->
-                                Three.of(before.since().isEmpty()
-                                        || last.isEmpty()
-                                        || look.days().atOrBefore(before.since().get(), last.get()));
+                                before.since().isEmpty()
+                                                || last.isEmpty()
+                                                || look.days()
+                                                        .atOrBefore(
+                                                                before.since().get(), last.get())
+                                        ? Three.YES
+                                        : before.others() || done.others() ? Three.UNKNOWN : Three.NO;
                         });
             }
         }

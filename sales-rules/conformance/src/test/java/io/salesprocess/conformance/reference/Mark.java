@@ -10,8 +10,9 @@ import java.util.function.UnaryOperator;
  * @param kind whether it has a moment
  * @param at the moments, any of which will do
  * @param atLatest the moment may as well be an earlier one
+ * @param others there may be other moments that will do
  */
-record Mark(Kind kind, List<Moment> at, boolean atLatest) {
+record Mark(Kind kind, List<Moment> at, boolean atLatest, boolean others) {
     enum Kind {
         AT,
         /** It has not happened. */
@@ -22,16 +23,21 @@ record Mark(Kind kind, List<Moment> at, boolean atLatest) {
         DROPPED
     }
 
-    static final Mark NONE = new Mark(Kind.NONE, List.of(), false);
-    static final Mark UNKNOWN = new Mark(Kind.UNKNOWN, List.of(), false);
-    static final Mark DROPPED = new Mark(Kind.DROPPED, List.of(), false);
+    static final Mark NONE = new Mark(Kind.NONE, List.of(), false, false);
+    static final Mark UNKNOWN = new Mark(Kind.UNKNOWN, List.of(), false, false);
+    static final Mark DROPPED = new Mark(Kind.DROPPED, List.of(), false, false);
 
     static Mark at(List<Moment> moments) {
-        return moments.isEmpty() ? NONE : new Mark(Kind.AT, moments, false);
+        return moments.isEmpty() ? NONE : new Mark(Kind.AT, moments, false, false);
     }
 
     static Mark at(Moment moment) {
         return at(List.of(moment));
+    }
+
+    /** Whether the earliest of the moments may lie earlier still. */
+    boolean perhapsEarlier() {
+        return atLatest || others;
     }
 
     boolean is(Kind asked) {
@@ -39,6 +45,6 @@ record Mark(Kind kind, List<Moment> at, boolean atLatest) {
     }
 
     Mark map(UnaryOperator<Moment> shift) {
-        return new Mark(kind, at.stream().map(shift).toList(), atLatest);
+        return new Mark(kind, at.stream().map(shift).toList(), atLatest, others);
     }
 }

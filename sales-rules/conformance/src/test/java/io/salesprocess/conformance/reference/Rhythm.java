@@ -29,7 +29,7 @@ record Rhythm(Look look, Hand hand) {
                     yield Answer.of(Truth.NO);
                 }
                 Answer answer = from(first(start), asked, span.get());
-                yield start.atLatest() && answer.met() ? Answer.of(Truth.UNKNOWN) : answer;
+                yield start.perhapsEarlier() && answer.met() ? Answer.of(Truth.UNKNOWN) : answer;
             }
         };
     }
@@ -55,7 +55,8 @@ record Rhythm(Look look, Hand hand) {
             boolean begun = look.then().come(Optional.of(start));
             Optional<Moment> since =
                     over ? Optional.of(end) : Optional.of(start).filter(at -> begun);
-            return new Answer(Truth.YES, since, last.stream().toList(), Set.of());
+            boolean others = !all.complete() || all.of(Three.UNKNOWN).findAny().isPresent();
+            return new Answer(Truth.YES, since, last.stream().toList(), Set.of()).amongOthers(others);
         }
         List<Moment> perhaps = moments(Stream.concat(all.of(Three.YES), all.of(Three.UNKNOWN)), start, end);
         boolean undated = all.of(Three.UNKNOWN).anyMatch(one -> one.at().isEmpty());

@@ -3,13 +3,18 @@ package io.salesprocess.conformance.reference;
 import io.salesprocess.model.definition.StatementCondition;
 import io.salesprocess.model.definition.StatementKind;
 import io.salesprocess.model.definition.Topic;
+import io.salesprocess.model.facts.Coverage;
+import io.salesprocess.model.facts.Evidence;
 import io.salesprocess.model.facts.Opportunity;
+import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
 import io.salesprocess.model.facts.Statement;
 import io.salesprocess.model.value.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What somebody said on the record. */
@@ -122,14 +127,26 @@ record Statements(Look look, Hand hand) {
 
     /** Whoever wrote what it is about. */
     private Crowd author(Statement statement) {
-        return Stream.of(
+        Stream<Crowd> authors = Stream.of(
                         look.deal().documents(), look.deal().work(), look.deal().events())
                 .flatMap(List::stream)
                 .filter(item -> look.then().known(item.recordedAt()) && Selection.linked(item, statement))
                 .map(item -> item.author().filter(one -> !look.people().stranger(one)))
                 .map(author ->
-                        author.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN))
-                .reduce(Crowd::with)
-                .orElse(Crowd.UNKNOWN);
+                        author.map(one -> Crowd.of(look.people().identity(one))).orElse(Crowd.UNKNOWN));
+        Stream<Crowd> notLoaded = Stream.of(Crowd.UNKNOWN).filter(one -> aboutWhatWasNotLoaded(statement));
+        return Stream.concat(authors, notLoaded).reduce(Crowd::with).orElse(Crowd.UNKNOWN);
+    }
+
+    /** Whether it is about something that may be a document, a piece of work or an event which was not loaded. */
+    private boolean aboutWhatWasNotLoaded(Statement statement) {
+        Set<String> records = look.deal()
+                .evidence()
+                .filter(record -> look.then().known(record.recordedAt()))
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
+        return Stream.of(Part.DOCUMENTS, Part.WORK, Part.EVENTS)
+                        .anyMatch(part -> look.deal().coverage(part) != Coverage.COMPLETE)
+                && !records.containsAll(statement.about());
     }
 }

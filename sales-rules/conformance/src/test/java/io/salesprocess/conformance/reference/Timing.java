@@ -29,10 +29,10 @@ record Timing(Look look, Hand hand) {
         Three any = anchor.at().stream()
                 .map(from -> fits(moment.get(), relation, from))
                 .reduce(Three.NO, Three::or);
-        return Truth.of(
-                anchor.atLatest()
-                        ? perhapsEarlier(moment.get(), relation, anchor.at().get(0), any)
-                        : any);
+        Three there = anchor.atLatest()
+                ? perhapsEarlier(moment.get(), relation, anchor.at().get(0), any)
+                : any;
+        return Truth.of(anchor.others() ? there.or(Three.UNKNOWN) : there);
     }
 
     private Mark anchor(TimeRelation relation) {

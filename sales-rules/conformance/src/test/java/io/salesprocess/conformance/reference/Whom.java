@@ -82,7 +82,7 @@ record Whom(Look look, Hand hand, Crowd author, Optional<Moment> at) {
     private Crowd did(String requirement) {
         Judging.Judged judged = look.sheet().judged(requirement);
         return switch (judged.verdict()) {
-            case MET -> judged.people().isEmpty() ? Crowd.UNKNOWN : new Crowd(judged.people(), 0);
+            case MET -> judged.people().isEmpty() ? Crowd.UNKNOWN : new Crowd(judged.people(), judged.others() ? 1 : 0);
             case UNDETERMINED -> Crowd.UNKNOWN;
             case UNMET, WAIVED, NOT_APPLICABLE -> Crowd.NOBODY;
         };

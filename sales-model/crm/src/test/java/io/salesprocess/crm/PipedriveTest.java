@@ -118,6 +118,34 @@ class PipedriveTest {
         }
     }
 
+    /** A hundred changes lie before it. */
+    @Test
+    @Tag("B039")
+    void the_last_page_of_changes_alone_is_not_all_of_them() {
+        String last = from(100, MOVED, false);
+        String first = from(0, "{'object': 'note', 'data': {'id': 3, 'deal_id': 42}}", true);
+
+        assertThat(stages(read(list(DEAL), last))).containsExactly("2 since 2025-01-14T09:00:00Z");
+        assertThat(of(read(list(DEAL), last)).loaded()).containsEntry(Part.STAGE_HISTORY, Coverage.PARTLY);
+        assertThat(of(read(list(DEAL), last, first)).loaded()).containsEntry(Part.STAGE_HISTORY, Coverage.COMPLETE);
+        assertThat(of(read(list(DEAL), first, last)).loaded()).containsEntry(Part.STAGE_HISTORY, Coverage.COMPLETE);
+    }
+
+    @Test
+    @Tag("B039")
+    void the_last_page_of_activities_alone_is_not_all_of_them() {
+        String last = from(100, linked("'done': true, 'due_date': '2025-02-01'"), false);
+        String first = from(0, linked("'done': true, 'due_date': '2025-01-01'").replace("'id': 1", "'id': 2"), true);
+
+        assertThat(of(read(list(DEAL), last)).loaded()).containsEntry(Part.ACTIVITIES, Coverage.PARTLY);
+        assertThat(of(read(list(DEAL), last, first)).loaded()).containsEntry(Part.ACTIVITIES, Coverage.COMPLETE);
+    }
+
+    private static String from(int start, String records, boolean more) {
+        String next = more ? ", 'next_start': 100" : "";
+        return page(records, more).replace("{'more", "{'start': " + start + ", 'limit': 100" + next + ", 'more");
+    }
+
     @Test
     void an_opportunity_that_changed_but_never_moved_stood_in_its_stage_since_its_creation() {
         String priced = MOVED.replace("stage_id", "value").replace("'1'", "'5'").replace("'2'", "'10'");

@@ -53,6 +53,10 @@ final class Completeness {
         holes.add(kind);
     }
 
+    void hole(String owner, String kind) {
+        ofOwner.computeIfAbsent(owner, id -> new HashMap<>()).put(kind, Coverage.PARTLY);
+    }
+
     /**
      * Notes how many records the source counts, of which a page holds some.
      *

@@ -210,6 +210,11 @@ public final class Haul {
         completeness.hole(kind);
     }
 
+    /** Says that some of a kind are missing of those within an opportunity, or within an activity, whatever its pages say. */
+    void incomplete(String owner, String kind) {
+        completeness.hole(owner, kind);
+    }
+
     public void deal(DealRecord deal) {
         Stream.of(Stream.of(deal.id()), deal.owner().stream(), deal.people().stream())
                 .flatMap(ids -> ids)

@@ -51,6 +51,9 @@ final class Pipedrive implements RecordSource {
 
     private final Times times = new Times(Optional.of(ZoneOffset.UTC));
     private final PipedriveFlow flow = new PipedriveFlow(times);
+    /** The pages of each kind. */
+    private final Map<String, PagesFrom> pages = new LinkedHashMap<>();
+
     private final PipedriveEvidence evidence = new PipedriveEvidence(times);
     /** People whom answers enclose; they stand in for those whose own records were not read. */
     private final Map<String, PersonRecord> relatives = new LinkedHashMap<>();
@@ -85,7 +88,7 @@ final class Pipedrive implements RecordSource {
         }
         boolean last = last(document);
         if (data instanceof Node.Items items) {
-            items(items.items(), last, haul);
+            items(items.items(), last, pagination(document), haul);
         } else if (data instanceof Node.Fields record) {
             String kind = PipedriveKinds.of(record);
             haul.single(kind, record, row -> one(kind, row, haul));
@@ -94,16 +97,22 @@ final class Pipedrive implements RecordSource {
         return true;
     }
 
-    private void items(List<Node> items, boolean last, Haul haul) {
+    private void items(List<Node> items, boolean last, Optional<Node.Fields> page, Haul haul) {
         Map<String, List<Node>> byKind = new LinkedHashMap<>();
         items.forEach(item -> byKind.computeIfAbsent(PipedriveKinds.of(item), kind -> new ArrayList<>())
                 .add(item));
         byKind.forEach((kind, some) -> {
-            switch (kind) {
-                case FLOW -> flow(some, last, haul);
-                case PARTICIPANTS -> participants(some, last, haul);
-                default -> haul.page(kind, some, last, row -> one(kind, row, haul));
-            }
+            String owner =
+                    switch (kind) {
+                        case FLOW -> flow(some, last, haul);
+                        case PARTICIPANTS -> participants(some, last, haul);
+                        default -> {
+                            haul.page(kind, some, last, row -> one(kind, row, haul));
+                            yield "";
+                        }
+                    };
+            page.ifPresent(
+                    of -> pages.computeIfAbsent(kind, any -> new PagesFrom()).page(owner, of, items.size()));
         });
     }
 
@@ -112,10 +121,17 @@ final class Pipedrive implements RecordSource {
         if (!(document.get("additional_data") instanceof Node.Fields about)) {
             return true;
         }
-        boolean more = about.get("pagination") instanceof Node.Fields pages
-                && pages.get("more_items_in_collection") instanceof Node.YesNo said
-                && said.yes();
+        boolean more = pagination(document)
+                .filter(page -> page.get("more_items_in_collection") instanceof Node.YesNo said && said.yes())
+                .isPresent();
         return !more && Envelopes.text(about, "next_cursor").isEmpty();
+    }
+
+    private static Optional<Node.Fields> pagination(Node.Fields document) {
+        return document.get("additional_data") instanceof Node.Fields about
+                        && about.get("pagination") instanceof Node.Fields page
+                ? Optional.of(page)
+                : Optional.empty();
     }
 
     /** Version 1 encloses the users and persons whom the records name. */
@@ -143,11 +159,23 @@ final class Pipedrive implements RecordSource {
         relatives.values().stream()
                 .filter(person -> !haul.people().containsKey(person.id()))
                 .forEach(haul::person);
+        pages.forEach((kind, some) -> some.withGaps().forEach(owner -> gap(kind, owner, haul)));
         flow.finish(haul);
     }
 
-    /** One list of changes is of one opportunity, which only its items name. */
-    private void flow(List<Node> items, boolean last, Haul haul) {
+    private void gap(String kind, String owner, Haul haul) {
+        if (owner.isEmpty()) {
+            haul.incomplete(kind);
+        } else {
+            haul.incomplete(owner, kind);
+        }
+        if (kind.equals(FLOW)) {
+            flow.incomplete(owner);
+        }
+    }
+
+    /** One list of changes is of one opportunity, which only its items name; empty if they do not. */
+    private String flow(List<Node> items, boolean last, Haul haul) {
         List<Row> rows = items.stream()
                 .map(item -> new Row((Node.Fields) item, haul.habits()))
                 .toList();
@@ -167,6 +195,7 @@ final class Pipedrive implements RecordSource {
                 default -> haul.drop(FLOW, Drop.OF_NO_INTEREST);
             }
         });
+        return deal.orElse("");
     }
 
     private static String object(Row row) {
@@ -185,10 +214,11 @@ final class Pipedrive implements RecordSource {
                 .findFirst();
     }
 
-    private void participants(List<Node> items, boolean last, Haul haul) {
+    private String participants(List<Node> items, boolean last, Haul haul) {
         Stream<Row> rows = items.stream().map(item -> new Row((Node.Fields) item, haul.habits()));
         String deal = first(rows, "/related_item_id").orElse("");
         haul.within(deal, PARTICIPANTS, items, last, row -> one(PARTICIPANTS, row, haul));
+        return deal;
     }
 
     private void one(String kind, Row row, Haul haul) {

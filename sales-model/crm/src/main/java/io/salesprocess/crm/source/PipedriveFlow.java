@@ -52,6 +52,11 @@ final class PipedriveFlow {
         whole.merge(deal, last, Boolean::logicalOr);
     }
 
+    /** Says that a page of the changes of an opportunity is missing. */
+    void incomplete(String deal) {
+        whole.replace(deal, false);
+    }
+
     void change(String deal, Row row) {
         Moment at = times.moment(row, "/log_time")
                 .orElseThrow(() -> new MalformedRecord(row.json().place(), "There is no value at '/log_time'."));

@@ -40,7 +40,8 @@ class RuleMutations {
     private static final int TOGETHER = 256;
 
     /** Of the shape of the code, of all situations, of the host, and of a class path on which nothing compiles rules. */
-    private static final String OTHERS = ".*\\.(laws\\..*|faults\\..*|CodeTest|RuleFilesTest|EveryRuleTest|SessionsTest)";
+    private static final String OTHERS =
+            ".*\\.(laws\\..*|faults\\..*|CodeTest|RuleFilesTest|EveryRuleTest|SessionsTest)";
 
     private static final Path REPORT = Path.of("target/rule-mutations.txt");
 

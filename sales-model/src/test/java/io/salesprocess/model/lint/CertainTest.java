@@ -34,6 +34,8 @@ class CertainTest {
                 "{\"anyOf\": [{\"activity\": \"demo\"}, {\"requirement\": \"proposal-sent\"}]} | /doneWhen/anyOf/0",
                 "{\"requirement\": \"judge-fit\"} | /doneWhen",
                 "{\"document\": \"proposal\", \"reached\": \"sent\"} | /doneWhen",
+                "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"confirmation\": \"plan\"}} | /doneWhen/forEach",
+                "{\"of\": [{\"activity\": \"demo\"}, {\"requirement\": \"proposal-sent\"}, {\"confirmation\": \"plan\"}], \"atLeast\": 2} | /doneWhen/of/0",
             })
     void to_enter_a_stage_asks_for_its_own_work(String done, String at) {
         assertThat(Sound.process()
@@ -51,6 +53,8 @@ class CertainTest {
                 "\"doneWhen\": {\"activity\": \"demo\", \"with\": [{\"role\": \"sales-manager\"}]}",
                 "\"doneWhen\": {\"anyOf\": [{\"activity\": \"demo\"}, {\"confirmation\": \"plan\"}]}",
                 "\"doneWhen\": {\"not\": {\"activity\": \"demo\"}}",
+                "\"doneWhen\": {\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"confirmation\": \"plan\"}, \"atLeast\": 0}",
+                "\"doneWhen\": {\"of\": [{\"activity\": \"demo\"}, {\"approval\": \"discount\"}, {\"confirmation\": \"plan\"}], \"atLeast\": 2}",
                 "\"doneWhen\": {\"activity\": \"demo\", \"atMost\": 2}",
                 "\"doneWhen\": {\"document\": \"proposal\", \"reached\": \"drafted\"}",
                 "\"obligation\": \"should\", \"doneWhen\": {\"activity\": \"demo\"}",
@@ -206,6 +210,8 @@ class CertainTest {
                 "\"mustStillHold\": true, \"doneWhen\": {\"activity\": \"demo\"} | false",
                 "\"doneWhen\": {\"activity\": \"demo\", \"with\": [{\"role\": \"sales-manager\"}]} | false",
                 "\"doneWhen\": {\"confirmation\": \"plan\"} | false",
+                "\"doneWhen\": {\"anyOf\": [{\"activity\": \"discovery-meeting\"}, {\"document\": \"proposal\", \"reached\": \"reviewed\"}]} | true",
+                "\"doneWhen\": {\"anyOf\": [{\"activity\": \"discovery-meeting\"}, {\"document\": \"proposal\", \"standsAt\": \"reviewed\"}]} | false",
             })
     void a_criterion_that_the_same_gate_asks_for_already_is_implied(String keys, boolean implied) {
         assertThat(codes(Sound.process().exitCriterion(criterion(keys))).contains("implied-criterion"))
@@ -240,6 +246,20 @@ class CertainTest {
 
         assertThat(codes(Sound.process().exitCriterion(criterion(keys))).contains("dead-condition"))
                 .isEqualTo(dead);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"[] | /valuePropositions", "[{'id': 'faster', 'name': 'Faster', 'provenBy': []}] | /valuePropositions/0/provenBy"})
+    void a_promise_is_made_and_something_shows_that_it_is_kept(String promises, String at) {
+        assertThat(Sound.process()
+                        .process("{\"valuePropositions\": " + promises.replace('\'', '"') + "}")
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("value-unproven"))
+                .extracting(Problem::pointer)
+                .containsExactly(at);
     }
 
     @Test

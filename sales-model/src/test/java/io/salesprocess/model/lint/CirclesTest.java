@@ -42,6 +42,7 @@ class CirclesTest {
                 "{\"activity\": \"demo\", \"with\": [{\"sameAs\": {\"requirement\": \"asked\"}}]} | waits for itself",
                 "{\"activity\": \"demo\", \"about\": {\"event\": \"paid\", \"by\": {\"sameAs\": {\"requirement\": \"asked\"}}}} | waits for itself",
                 "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"requirement\": \"asked\"}} | waits for itself",
+                "{\"activity\": \"demo\"}, \"due\": {\"within\": \"2 days\", \"after\": {\"requirement\": \"asked\"}} | waits for itself",
             })
     void an_entry_criterion_that_waits_for_itself_is_rejected_with_the_path(String condition, String path) {
         List<Problem> problems = entry("asked", condition)
@@ -68,6 +69,14 @@ class CirclesTest {
                         .problems())
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(tuple("cycle", "/stages/0/steps/0/id"));
+    }
+
+    @Test
+    void what_only_should_be_so_keeps_no_gate_closed() {
+        assertThat(entry("asked", "{\"stage\": \"proposing\"}, \"obligation\": \"should\"")
+                        .problems())
+                .extracting(Problem::code)
+                .doesNotContain("cycle");
     }
 
     @Test

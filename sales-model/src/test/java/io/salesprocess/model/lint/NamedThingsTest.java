@@ -147,6 +147,30 @@ class NamedThingsTest {
                         "wrong-keys",
                         "/when/after/at"),
                 arguments("{\"attribute\": \"topic\", \"equals\": \"price\"}", "misplaced-item", ""),
+                arguments(
+                        "{\"activity\": \"demo\", \"with\": [{\"side\": \"ours\", \"otherThan\": [\"owner\", \"it\"]}]}",
+                        "misplaced-item",
+                        "/with/0/otherThan/1"),
+                arguments(
+                        "{\"confirmation\": \"plan\", \"by\": {\"side\": \"buyer\", \"otherThan\": [\"it\"]}}",
+                        "misplaced-item",
+                        "/by/otherThan/0"),
+                arguments(
+                        "{\"forEach\": {\"activity\": \"demo\", \"atMost\": 2}, \"holds\": {\"attribute\": \"topic\"}}",
+                        "wrong-keys",
+                        "/forEach/atMost"),
+                arguments(
+                        "{\"forEach\": {\"people\": {\"side\": \"buyer\"}, \"atLeast\": 2}, \"holds\": {\"attribute\": \"topic\"}}",
+                        "wrong-keys",
+                        "/forEach/atLeast"),
+                arguments(
+                        "{\"forEach\": {\"work\": \"trial\", \"reached\": \"running\"}, \"holds\": {\"activity\": \"demo\", \"is\": \"it\"}}",
+                        "misplaced-item",
+                        "/holds/is"),
+                arguments(
+                        "{\"forEach\": {\"work\": \"trial\", \"reached\": \"running\"}, \"holds\": {\"document\": \"proposal\", \"reached\": \"sent\", \"is\": \"it\"}}",
+                        "misplaced-item",
+                        "/holds/is"),
                 arguments("{\"activity\": \"demo\", \"about\": \"it\"}", "misplaced-item", "/about"),
                 arguments(
                         "{\"activity\": \"demo\", \"with\": [{\"sameAs\": \"it\"}]}",
@@ -203,6 +227,9 @@ class NamedThingsTest {
                 "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"allOf\": [{\"attribute\": \"rank\", \"atLeast\": 3}, {\"event\": \"paid\", \"about\": \"it\", \"when\": {\"after\": {\"latest\": [\"it\", {\"attribute\": \"until\"}]}}}]}}",
                 "{\"activity\": \"demo\", \"where\": [{\"attribute\": \"tone\", \"equals\": {\"table\": \"mood\"}}]}",
                 "{\"forEach\": {\"people\": {\"side\": \"buyer\"}}, \"holds\": {\"activity\": \"demo\", \"with\": [{\"sameAs\": \"it\"}]}}",
+                "{\"forEach\": {\"work\": \"trial\", \"reached\": \"running\"}, \"holds\": {\"work\": \"trial\", \"reached\": \"passed\", \"is\": \"it\"}}",
+                "{\"forEach\": {\"activity\": \"demo\"}, \"holds\": {\"activity\": [\"demo\", \"discovery-meeting\"], \"lasting\": \"1 hour\", \"is\": \"it\"}}",
+                "{\"forEach\": {\"confirmation\": \"plan\"}, \"holds\": {\"confirmation\": \"plan\", \"by\": {\"role\": \"decision-maker\"}, \"is\": \"it\"}}",
                 "{\"every\": \"week\", \"happens\": {\"activity\": \"demo\"}, \"from\": \"created\", \"atLeast\": 2}",
                 "{\"every\": {\"table\": \"patience\"}, \"happens\": [{\"activity\": \"demo\"}, {\"event\": \"paid\"}], \"from\": {\"returnedTo\": \"discovery\"}}");
     }
@@ -255,6 +282,20 @@ class NamedThingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"proposing, true", "won, true", "proposng, false"})
+    void a_stage_is_entered_from_stages_that_are_there(String from, boolean known) {
+        assertThat(Sound.process()
+                        .with(
+                                LintRule.Where.STAGE,
+                                "{\"id\": \"pilot\", \"name\": \"Pilot\", \"why\": \"x\", \"from\": [\"%s\"]}"
+                                        .formatted(from))
+                        .problems())
+                .filteredOn(problem -> problem.effect() == Effect.REJECTED)
+                .extracting(Problem::code, Problem::pointer)
+                .isEqualTo(known ? List.of() : List.of(tuple("unknown-reference", "/stages/2/from/0")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"account, true", "acount, false"})
     void what_a_requirement_is_for_names_what_is_there(String field, boolean known) {
         assertThat(Sound.process()
@@ -270,12 +311,71 @@ class NamedThingsTest {
                                 : List.of(tuple("unknown-reference", "/stages/1/exitCriteria/2/appliesWhen/field")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'responsible': 'sales-manager' | 'responsible': 'sales-manger' | /responsible",
+                "'after': ['judge-fit'] | 'after': ['judge-ft'] | /after/0",
+                "'due': {'within': '2 days', 'after': {'field': 'goLive'}} | 'due': {'within': '2 days', 'after': {'field': 'goLve'}} | /due/after/field",
+                "'due': {'within': {'table': 'patience'}, 'after': 'created'} | 'due': {'within': {'table': 'patence'}, 'after': 'created'} | /due/within/table",
+                "'due': {'atLeast': {'table': 'patience'}, 'before': {'field': 'goLive'}} | 'due': {'atLeast': {'table': 'patence'}, 'before': {'field': 'goLive'}} | /due/atLeast/table",
+                "'due': {'within': '2 days', 'after': 'created'}, 'overdue': [{'escalateTo': 'sales-manager'}] | 'due': {'within': '2 days', 'after': 'created'}, 'overdue': [{'escalateTo': 'sales-manger'}] | /overdue/0/escalateTo",
+                "'due': {'within': '2 days', 'after': 'created'}, 'overdue': [{'shouldMoveTo': 'lost'}] | 'due': {'within': '2 days', 'after': 'created'}, 'overdue': [{'shouldMoveTo': 'lst'}] | /overdue/0/shouldMoveTo",
+                "'actions': [{'id': 'part', 'name': 'Part', 'responsible': 'sales-manager', 'doneWhen': {'confirmation': 'plan'}}] | 'actions': [{'id': 'part', 'name': 'Part', 'responsible': 'sales-manager', 'doneWhen': {'confirmation': 'plon'}}] | /actions/0/doneWhen/confirmation",
+            })
+    void what_a_step_names_is_there(String there, String missing, String at) {
+        String step =
+                "{'id': 'asked', 'name': 'Do it', 'why': 'x', 'doneWhen': {'activity': 'demo', 'atLeast': 2}, %s}";
+
+        assertThat(Sound.process()
+                        .process(NAMES)
+                        .with(LintRule.Where.STEP, step.formatted(there).replace('\'', '"'))
+                        .problems())
+                .extracting(Problem::effect)
+                .doesNotContain(Effect.REJECTED);
+        assertThat(Sound.process()
+                        .process(NAMES)
+                        .with(LintRule.Where.STEP, step.formatted(missing).replace('\'', '"'))
+                        .problems())
+                .filteredOn(problem -> problem.effect() == Effect.REJECTED)
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(tuple("unknown-reference", "/stages/1/steps/1" + at));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'waivers': {'by': ['sales-manager'], 'notFor': ['demo-given']} | true | ``",
+                "'waivers': {'by': ['sales-manger']} | false | /waivers/by/0",
+                "'waivers': {'by': ['sales-manager'], 'notFor': ['demo-gven']} | false | /waivers/notFor/0",
+                "'closedStages': [{'id': 'won', 'name': 'Won', 'outcome': 'won', 'from': ['proposing']}] | true | ``",
+                "'tracks': [{'id': 'legal', 'name': 'Legal', 'stages': [{'id': 'in-review', 'name': 'In review', 'why': 'x', 'appliesWhen': {'field': 'account'}}]}] | true | ``",
+                "'tracks': [{'id': 'legal', 'name': 'Legal', 'stages': [{'id': 'in-review', 'name': 'In review', 'why': 'x', 'appliesWhen': {'field': 'acount'}}]}] | false | /tracks/0/stages/0/appliesWhen/field",
+            })
+    void what_policies_and_tracks_name_is_there(String keys, boolean there, String at) {
+        assertThat(Sound.process()
+                        .process("{" + keys.replace('\'', '"') + "}")
+                        .problems())
+                .filteredOn(problem -> problem.effect() == Effect.REJECTED)
+                .filteredOn(problem -> problem.code().equals("unknown-reference"))
+                .extracting(Problem::pointer)
+                .isEqualTo(there ? List.of() : List.of(at));
+    }
+
     static Stream<Arguments> process_keys() {
         return Stream.of(
                 arguments(
                         "{\"fields\": [{\"id\": \"region\", \"name\": \"R\", \"type\": \"choice\", \"choices\": [\"emea\", \"apac\"]}, {\"id\": \"goLive\", \"name\": \"G\", \"type\": \"date\"}, {\"id\": \"amount\", \"name\": \"A\", \"type\": \"text\"}]}",
                         "value-does-not-fit",
                         "/fields/2/type"),
+                arguments(
+                        "{\"documents\": [{\"id\": \"proposal\", \"name\": \"P\", \"states\": [\"drafted\", \"reviewed\", \"sent\"], \"undoneBy\": [\"expired\", \"sent\"]}]}",
+                        "duplicate-id",
+                        "/documents/0/undoneBy/1"),
                 arguments("{\"fiscalYearStartsIn\": 13}", "out-of-range", "/fiscalYearStartsIn"),
                 arguments("{\"fiscalYearStartsIn\": 0}", "out-of-range", "/fiscalYearStartsIn"),
                 arguments(

@@ -261,6 +261,15 @@ class AnchorsTest {
         }
 
         @Test
+        void neither_is_claiming_the_same_stage_once_more() {
+            meetingAfter(returned("demo"))
+                    .history(claim("discovery", "2025-02-01"), claim("demo", "2025-02-05"), claim("demo", "2025-02-10"))
+                    .activity(on("2025-03-01"))
+                    .inspect()
+                    .unmet(Shortfall.NOT_STARTED, "m1");
+        }
+
+        @Test
         void of_two_claims_of_one_date_the_earlier_stage_came_first_so_that_none_is_a_return() {
             meetingAfter(returned("discovery"))
                     .history(claim("demo", "2025-02-01"), claim("discovery", "2025-02-01"))

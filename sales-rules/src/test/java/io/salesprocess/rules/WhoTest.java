@@ -325,6 +325,31 @@ class WhoTest {
         }
 
         @Test
+        void of_several_things_that_something_is_said_about_nobody_may_have_written_any() {
+            Given both = given().doneWhen(byAnother)
+                    .document(
+                            report("r1").author("engineer").came("reviewed", "2025-03-01", "manager"),
+                            report("r2").author("rep").came("reviewed", "2025-03-01", "manager"));
+            both.approval(word("w1", "discount").about("r1", "r2").said("yes", "2025-03-02", "rep"))
+                    .inspect()
+                    .unmet(Shortfall.WRONG_PEOPLE, "w1");
+            both.approval(word("w2", "discount").about("r1", "r2").said("yes", "2025-03-02", "manager"))
+                    .inspect()
+                    .met("w2");
+        }
+
+        @Test
+        void of_one_that_somebody_else_wrote_and_one_of_which_nobody_knows_who_did_nobody_can_tell() {
+            given().doneWhen(byAnother)
+                    .document(
+                            report("r1").author("engineer").came("reviewed", "2025-03-01", "manager"),
+                            report("r2").came("reviewed", "2025-03-01", "manager"))
+                    .approval(word("w1", "discount").about("r1", "r2").said("yes", "2025-03-02", "manager"))
+                    .inspect()
+                    .undetermined(Shortfall.ACTOR_UNKNOWN, "w1");
+        }
+
+        @Test
         void where_nobody_knows_who_wrote_it_nobody_can_tell() {
             approved_by("manager", report("r1").came("reviewed", "2025-03-01", "manager"))
                     .undetermined(Shortfall.ACTOR_UNKNOWN, "w1");

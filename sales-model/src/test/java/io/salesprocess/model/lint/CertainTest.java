@@ -252,7 +252,10 @@ class CertainTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
-            value = {"[] | /valuePropositions", "[{'id': 'faster', 'name': 'Faster', 'provenBy': []}] | /valuePropositions/0/provenBy"})
+            value = {
+                "[] | /valuePropositions",
+                "[{'id': 'faster', 'name': 'Faster', 'provenBy': []}] | /valuePropositions/0/provenBy"
+            })
     void a_promise_is_made_and_something_shows_that_it_is_kept(String promises, String at) {
         assertThat(Sound.process()
                         .process("{\"valuePropositions\": " + promises.replace('\'', '"') + "}")

@@ -357,9 +357,7 @@ class NamedThingsTest {
                 "'tracks': [{'id': 'legal', 'name': 'Legal', 'stages': [{'id': 'in-review', 'name': 'In review', 'why': 'x', 'appliesWhen': {'field': 'acount'}}]}] | false | /tracks/0/stages/0/appliesWhen/field",
             })
     void what_policies_and_tracks_name_is_there(String keys, boolean there, String at) {
-        assertThat(Sound.process()
-                        .process("{" + keys.replace('\'', '"') + "}")
-                        .problems())
+        assertThat(Sound.process().process("{" + keys.replace('\'', '"') + "}").problems())
                 .filteredOn(problem -> problem.effect() == Effect.REJECTED)
                 .filteredOn(problem -> problem.code().equals("unknown-reference"))
                 .extracting(Problem::pointer)

@@ -97,14 +97,12 @@ class SpansTest {
             })
     void nothing_is_further_away_than_it_may_be(String spans, boolean possible) {
         List<Problem> problems = rejected(Sound.process()
-                .done("{\"activity\": \"demo\", \"when\": {" + spans.replace('\'', '"') + ", \"after\": \"created\"}}"));
+                .done("{\"activity\": \"demo\", \"when\": {" + spans.replace('\'', '"')
+                        + ", \"after\": \"created\"}}"));
 
         assertThat(problems)
                 .extracting(Problem::code, Problem::pointer)
-                .isEqualTo(
-                        possible
-                                ? List.of()
-                                : List.of(tuple("impossible-range", ASKED + "/doneWhen/when/atLeast")));
+                .isEqualTo(possible ? List.of() : List.of(tuple("impossible-range", ASKED + "/doneWhen/when/atLeast")));
     }
 
     @ParameterizedTest

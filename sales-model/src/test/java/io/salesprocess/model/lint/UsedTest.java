@@ -83,7 +83,9 @@ class UsedTest {
                 "'doneWhen': {'activity': 'demo'}, 'due': {'within': '2 days', 'after': 'created'}, 'overdue': [{'escalateTo': 'deal-desk'}]",
             })
     void a_role_is_used_where_it_is_responsible_or_told(String keys) {
-        assertThat(unused(asking(keys))).doesNotContain(said("role 'deal-desk'")).contains(said("role 'referee'"));
+        assertThat(unused(asking(keys)))
+                .doesNotContain(said("role 'deal-desk'"))
+                .contains(said("role 'referee'"));
     }
 
     @ParameterizedTest
@@ -103,7 +105,9 @@ class UsedTest {
                 "'doneWhen': {'forEach': {'activity': 'demo'}, 'holds': {'attribute': 'rank'}}",
             })
     void an_attribute_is_used_where_it_is_compared_or_tells_records_apart(String keys) {
-        assertThat(unused(asking(keys))).doesNotContain(said("attribute 'rank'")).contains(said("attribute 'until'"));
+        assertThat(unused(asking(keys)))
+                .doesNotContain(said("attribute 'rank'"))
+                .contains(said("attribute 'until'"));
     }
 
     @ParameterizedTest
@@ -113,7 +117,9 @@ class UsedTest {
                 "'doneWhen': {'activity': 'demo'}, 'due': {'within': '2 days', 'after': {'attribute': 'until', 'of': {'document': 'proposal', 'reached': 'sent'}}}",
             })
     void an_attribute_is_used_where_its_date_is_counted_from(String keys) {
-        assertThat(unused(asking(keys))).doesNotContain(said("attribute 'until'")).contains(said("attribute 'rank'"));
+        assertThat(unused(asking(keys)))
+                .doesNotContain(said("attribute 'until'"))
+                .contains(said("attribute 'rank'"));
     }
 
     @ParameterizedTest
@@ -126,7 +132,9 @@ class UsedTest {
                 "'doneWhen': {'every': {'table': 'patience'}, 'happens': {'activity': 'demo'}, 'from': 'created'}",
             })
     void a_table_is_used_where_it_says_how_long(String keys) {
-        assertThat(unused(asking(keys))).doesNotContain(said("table 'patience'")).contains(said("table 'floor'"));
+        assertThat(unused(asking(keys)))
+                .doesNotContain(said("table 'patience'"))
+                .contains(said("table 'floor'"));
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ final class ItemCheck implements Check, Selection {
     }
 
     private boolean undoes(StateChange change) {
-        return undoneBy.length > 0 && position(change.state(), undoneBy) >= 0;
+        return position(change.state(), undoneBy) >= 0;
     }
 
     private static int position(String state, String[] states) {

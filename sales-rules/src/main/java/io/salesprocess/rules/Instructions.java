@@ -6,6 +6,7 @@ import io.salesprocess.model.inspection.Shortfall;
 import io.salesprocess.model.value.Moment;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what to do about a requirement, with what there is. */
 final class Instructions {
@@ -44,7 +45,8 @@ final class Instructions {
             case OUTCOME_UNKNOWN -> "Record the outcome of " + record + ".";
             case CONTRADICTORY -> "Correct the record " + record + ", which contradicts itself.";
             case PENDING -> "Get the answer to " + record + ".";
-            case NOT_LOADED -> "Load what would tell (" + record + "). If it is not there: " + otherwise;
+            case NOT_LOADED ->
+                "Load what would tell (" + unloaded(node, record) + "). If it is not there: " + otherwise;
             case NOT_COMPARABLE -> "Record " + record + " with its currency.";
             case UNDECIDED -> undecided(node, otherwise);
             case DONE_NOT_DEFINED -> "Define when \"" + node.info().name() + "\" is done.";
@@ -54,6 +56,13 @@ final class Instructions {
                 "See the parts of \"" + node.info().name() + "\".";
             default -> otherwise;
         };
+    }
+
+    /** What comes nearest may have been loaded, and only what it is compared with was not. */
+    private String unloaded(Node node, String otherwise) {
+        List<String> all =
+                Unloaded.of(node, sitting.process(), sitting.casebook().opportunity());
+        return all.isEmpty() ? otherwise : all.stream().map(Quote::of).collect(Collectors.joining(", "));
     }
 
     private String undecided(Node node, String otherwise) {

@@ -1,5 +1,6 @@
 package io.salesprocess.rules;
 
+import static io.salesprocess.rules.given.Conditions.after;
 import static io.salesprocess.rules.given.Conditions.all;
 import static io.salesprocess.rules.given.Conditions.any;
 import static io.salesprocess.rules.given.Conditions.approved;
@@ -104,7 +105,14 @@ class NextActionsTest {
         @Test
         void load_what_was_not_loaded() {
             assertThat(whatToDo(given().doneWhen(held("meeting")).notLoaded(Part.ACTIVITIES)))
-                    .contains("Load");
+                    .contains("Load what would tell (activities).");
+        }
+
+        @Test
+        void load_what_it_is_compared_with_where_the_record_itself_was_loaded() {
+            assertThat(whatToDo(given().doneWhen(held("meeting", asked -> asked.addWhen(after(dateIn("goLive")))))
+                            .activity(meeting("m1"))))
+                    .contains("Load what would tell (field:goLive).");
         }
 
         @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -272,6 +273,42 @@ class ReadOpportunityTest {
         assertThat(read(Sample.opportunity().with(DOCUMENT, DOCUMENT + ", " + DOCUMENT))
                         .documents())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @Tag("B032")
+    @Tag("B073")
+    @CsvSource(delimiter = ';', textBlock = """
+            100.0; 100.00
+            1e2; 100
+            {"amount": "100.0", "currency": "EUR"}; {"amount": 100, "currency": "EUR"}
+            """)
+    void a_record_that_is_told_twice_with_one_number_in_two_spellings_is_one(String one, String other) {
+        List<Opportunity> bothWays = Stream.of(told(one) + ", " + told(other), told(other) + ", " + told(one))
+                .map(twice -> read(Sample.opportunity().with(DOCUMENT, twice)))
+                .toList();
+
+        assertThat(bothWays).allSatisfy(deal -> assertThat(deal.documents()).hasSize(1));
+        assertThat(SalesJson.write(bothWays.get(0))).isEqualTo(SalesJson.write(bothWays.get(1)));
+    }
+
+    @ParameterizedTest
+    @Tag("B032")
+    @CsvSource(delimiter = ';', textBlock = """
+            100.0; 100.01
+            100; "100"
+            {"amount": "100", "currency": "EUR"}; {"amount": "100", "currency": "USD"}
+            """)
+    void a_record_that_is_told_twice_with_two_values_is_ambiguous(String one, String other) {
+        assertThat(Sample.opportunity()
+                        .with(DOCUMENT, told(one) + ", " + told(other))
+                        .opportunityProblems())
+                .extracting(Problem::code)
+                .containsExactly("duplicate-id");
+    }
+
+    private static String told(String value) {
+        return "{\"id\": \"d\", \"type\": \"offer\", \"state\": \"sent\", \"attributes\": {\"p\": " + value + "}}";
     }
 
     @Test

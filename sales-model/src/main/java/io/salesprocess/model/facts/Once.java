@@ -1,14 +1,16 @@
 package io.salesprocess.model.facts;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Tells records apart by id: what is told twice in the same words is one record. */
+/** Tells records apart by id: what is told twice in the same words, however its numbers are spelled, is one record. */
 final class Once {
     private Once() {}
 
@@ -30,17 +32,17 @@ final class Once {
         }
         return Opportunity.builder()
                 .copyOf(opportunity)
-                .people(opportunity.people().stream().distinct().toList())
-                .activities(opportunity.activities().stream().distinct().toList())
-                .documents(opportunity.documents().stream().distinct().toList())
-                .work(opportunity.work().stream().distinct().toList())
-                .events(opportunity.events().stream().distinct().toList())
-                .confirmations(opportunity.confirmations().stream().distinct().toList())
-                .approvals(opportunity.approvals().stream().distinct().toList())
-                .attestations(opportunity.attestations().stream().distinct().toList())
-                .decisions(opportunity.decisions().stream().distinct().toList())
-                .waivers(opportunity.waivers().stream().distinct().toList())
-                .pathway(opportunity.pathway().stream().distinct().toList())
+                .people(distinct(opportunity.people()))
+                .activities(distinct(opportunity.activities()))
+                .documents(distinct(opportunity.documents()))
+                .work(distinct(opportunity.work()))
+                .events(distinct(opportunity.events()))
+                .confirmations(distinct(opportunity.confirmations()))
+                .approvals(distinct(opportunity.approvals()))
+                .attestations(distinct(opportunity.attestations()))
+                .decisions(distinct(opportunity.decisions()))
+                .waivers(distinct(opportunity.waivers()))
+                .pathway(distinct(opportunity.pathway()))
                 .build();
     }
 
@@ -53,6 +55,14 @@ final class Once {
                         shared(opportunity.pathway(), PathwayChange::id))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Each record once; of several spellings the one that does not hang on the order in which they were told. */
+    private static <T> List<T> distinct(List<T> records) {
+        Map<T, T> once = new LinkedHashMap<>();
+        records.forEach(
+                record -> once.merge(record, record, BinaryOperator.minBy(Comparator.comparing(Object::toString))));
+        return List.copyOf(once.values());
     }
 
     /** Whether a record is told again in the same words. */

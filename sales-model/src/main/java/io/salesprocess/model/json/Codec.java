@@ -31,12 +31,14 @@ public interface Codec<V> {
 
     /** Reports that a value is of another kind. */
     default @Nullable V wrong(Node node, Input input) {
-        if (node instanceof Node.Null) {
+        if (node instanceof Node.Null none) {
             input.report(
                     ProblemCode.NULL_VALUE,
                     node.place(),
                     node.place().label() + " must be " + noun() + ", not null.",
-                    "Leave it out where there is nothing to say.");
+                    () -> none.needed()
+                            ? Optional.empty()
+                            : Optional.of("Leave it out where there is nothing to say."));
         } else {
             input.report(
                     ProblemCode.WRONG_TYPE,

@@ -39,7 +39,8 @@ record Key<T, B, V>(
         if (presence == Presence.NULLABLE && member.value() instanceof Node.Null) {
             return true;
         }
-        V value = codec.read(member.value(), input);
+        boolean needed = presence == Presence.REQUIRED || within.needed();
+        V value = codec.read(needed ? Node.Null.needed(member.value()) : member.value(), input);
         if (value == null) {
             return presence == Presence.REQUIRED ? standIn(builder) : !within.needed();
         }

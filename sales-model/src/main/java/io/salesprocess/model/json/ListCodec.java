@@ -67,7 +67,7 @@ final class ListCodec<V> implements Codec<List<V>> {
         List<V> values = new ArrayList<>(list.items().size());
         Set<V> seen = new HashSet<>();
         for (Node element : list.items()) {
-            V value = item.read(element, input);
+            V value = item.read(list.items().size() > least ? element : Node.Null.needed(element), input);
             if (value != null) {
                 if (different && !seen.add(value)) {
                     again(element, input);

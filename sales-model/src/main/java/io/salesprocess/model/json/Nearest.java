@@ -3,8 +3,10 @@ package io.salesprocess.model.json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
@@ -24,9 +26,11 @@ public final class Nearest {
         if (near.isPresent() || known.isEmpty()) {
             return near;
         }
-        String all =
-                String.join(", ", known.stream().limit(12).map(Quoted::quoted).toList());
-        return Optional.of("Maybe one of " + all + (known.size() > 12 ? ", …." : "."));
+        List<String> named = known.stream().filter(one -> !one.isEmpty()).toList();
+        String all = named.stream().limit(12).map(Quoted::quoted).collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Maybe one of " + all + (named.size() > 12 ? ", …." : "."));
     }
 
     static Optional<String> of(String word, Collection<String> known) {
@@ -37,8 +41,11 @@ public final class Nearest {
         int tolerated = Math.min(MOST_TOLERATED, Math.max(1, asked.length() / 3));
         Optional<String> nearest = Optional.empty();
         int least = tolerated + 1;
-        for (Iterator<String> rest =
-                        known.stream().limit(MOST_COMPARED).sorted().iterator();
+        for (Iterator<String> rest = known.stream()
+                        .filter(one -> !one.isEmpty())
+                        .limit(MOST_COMPARED)
+                        .sorted()
+                        .iterator();
                 rest.hasNext(); ) {
             String candidate = rest.next();
             int distance = distance(asked, plain(candidate), least - 1);

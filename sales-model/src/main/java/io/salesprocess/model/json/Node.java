@@ -71,8 +71,17 @@ public sealed interface Node {
         }
     }
 
-    /** Null. */
-    record Null(Place place) implements Node {
+    /**
+     * Null.
+     *
+     * @param needed whether something must stand there, so that it cannot be left out
+     */
+    record Null(Place place, boolean needed) implements Node {
+        /** The value, needed if it is null. */
+        static Node needed(Node value) {
+            return value instanceof Null none ? new Null(none.place(), true) : value;
+        }
+
         @Override
         public String described() {
             return "null";

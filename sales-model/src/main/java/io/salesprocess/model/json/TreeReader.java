@@ -70,7 +70,7 @@ final class TreeReader implements AutoCloseable {
             input.report(ProblemCode.TRAILING_TEXT, here(null, ""), "Something follows the end of the document.");
             throw new Unreadable(false);
         }
-        return root;
+        return Node.Null.needed(root);
     }
 
     /** Steps into the list that is the only value of the text. */
@@ -122,11 +122,11 @@ final class TreeReader implements AutoCloseable {
         return switch (token) {
             case START_OBJECT -> object(place, depth);
             case START_ARRAY -> list(place, depth);
-            case VALUE_STRING -> new Node.Text(place, text(place));
+            case VALUE_STRING -> new Node.Text(place, wellFormed(text(place), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Digits(place, said());
             case VALUE_TRUE -> new Node.YesNo(place, true);
             case VALUE_FALSE -> new Node.YesNo(place, false);
-            case VALUE_NULL -> new Node.Null(place);
+            case VALUE_NULL -> new Node.Null(place, false);
             default -> throw broken();
         };
     }
@@ -145,6 +145,7 @@ final class TreeReader implements AutoCloseable {
                                 + input.limits().keyLength() + " are allowed.");
                 throw new Unreadable(true);
             }
+            wellFormed(key, keyPlace);
             Node value = value(next(), place, key, depth + 1);
             Node.Member first = members.putIfAbsent(key, new Node.Member(keyPlace, value));
             if (first != null) {
@@ -188,10 +189,14 @@ final class TreeReader implements AutoCloseable {
                             + input.limits().textLength() + " are allowed.");
             throw new Unreadable(true);
         }
+        return said;
+    }
+
+    private String wellFormed(String said, Place place) {
         if (!Ids.wellFormed(said)) {
             input.report(
                     ProblemCode.NOT_UNICODE,
-                    here(null, ""),
+                    place,
                     "The text " + Quoted.quoted(said) + " contains a NUL or half of a surrogate pair.");
         }
         return said;

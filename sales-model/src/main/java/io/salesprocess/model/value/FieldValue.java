@@ -13,12 +13,32 @@ public sealed interface FieldValue {
         }
     }
 
-    /** A number; {@code 100.0} and {@code 100.00} are different values that compare as equal. */
+    /** A number; {@code 100.0} and {@code 100.00} are one, in two spellings. */
     @SuppressWarnings("JavaLangClash")
-    record Number(BigDecimal number) implements FieldValue {}
+    record Number(BigDecimal number) implements FieldValue {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Number said && number.compareTo(said.number) == 0;
+        }
 
-    /** An amount. Without a currency it answers no question about money. */
-    record Money(BigDecimal amount, Optional<String> currency) implements FieldValue {}
+        @Override
+        public int hashCode() {
+            return number.stripTrailingZeros().hashCode();
+        }
+    }
+
+    /** An amount, equal as numbers are. Without a currency it answers no question about money. */
+    record Money(BigDecimal amount, Optional<String> currency) implements FieldValue {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Money said && amount.compareTo(said.amount) == 0 && currency.equals(said.currency);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * amount.stripTrailingZeros().hashCode() + currency.hashCode();
+        }
+    }
 
     /** A date or an instant. */
     record Date(Moment moment) implements FieldValue {}

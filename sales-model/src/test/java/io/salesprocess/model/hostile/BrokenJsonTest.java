@@ -23,7 +23,7 @@ class BrokenJsonTest {
                         "B001",
                         "null",
                         Offered.process().text("null"),
-                        "null-value 1:1 : The document must be a sales process, not null. Leave it out where there is nothing to say."),
+                        "null-value 1:1 : The document must be a sales process, not null."),
                 row(
                         "B001",
                         "a list",
@@ -106,7 +106,7 @@ class BrokenJsonTest {
                         "B007",
                         "half of a surrogate pair in a text",
                         Offered.process().with("\"Champion\"", "\"Champ\\ud800ion\""),
-                        "not-unicode 5:32 : The text 'Champ\\uD800ion' contains a NUL or half of a surrogate pair."),
+                        "not-unicode 5:32 /roles/0/name: The text 'Champ\\uD800ion' contains a NUL or half of a surrogate pair."),
                 row(
                         "B007",
                         "half of a surrogate pair in a key",
@@ -116,7 +116,7 @@ class BrokenJsonTest {
                         "B007",
                         "a NUL in a text",
                         Offered.process().with("\"Champion\"", "\"Champ\\u0000ion\""),
-                        "not-unicode 5:32 : The text 'Champ\\u0000ion' contains a NUL or half of a surrogate pair."),
+                        "not-unicode 5:32 /roles/0/name: The text 'Champ\\u0000ion' contains a NUL or half of a surrogate pair."),
                 row(
                         "B008",
                         "a comment on a line",

@@ -77,6 +77,11 @@ class DefinitionsTest {
                         "duplicate-id 19:12 /stages/1/id: Two stages have the id 'first' (the first is on line 16, /stages/0/id). Give one of them another id."),
                 row(
                         "B011",
+                        "null in a list that must not be empty",
+                        Offered.condition("{\"allOf\": [null]}"),
+                        "null-value 20:99 /stages/1/entryCriteria/0/doneWhen/allOf/0: 'allOf/0' must be a condition, not null."),
+                row(
+                        "B011",
                         "an unknown type of activity",
                         Offered.process().with("\"activity\": \"demo\"", "\"activity\": \"dmeo\""),
                         "unknown-reference 17:103 /stages/0/entryCriteria/0/doneWhen/activity: There is no type of activity 'dmeo'. Maybe 'demo'."),
@@ -391,7 +396,7 @@ class DefinitionsTest {
                         "B025",
                         "an id that is null",
                         Offered.process().with("\"id\": \"manager\"", "\"id\": null"),
-                        "null-value 6:12 /roles/1/id: 'id' must be an id, not null. Leave it out where there is nothing to say."),
+                        "null-value 6:12 /roles/1/id: 'id' must be an id, not null."),
                 row(
                         "B025",
                         "an id with a slash",

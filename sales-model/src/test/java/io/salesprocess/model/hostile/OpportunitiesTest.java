@@ -50,7 +50,7 @@ class OpportunitiesTest {
                         "B030",
                         "null instead of a person",
                         Offered.opportunity().with("\"person\": \"buyer\"", "\"person\": null"),
-                        "null-value 11:31 /activities/0/attendees/0/person: 'person' must be an id, not null. Leave it out where there is nothing to say."),
+                        "null-value 11:31 /activities/0/attendees/0/person: 'person' must be an id, not null."),
                 row(
                         "B032",
                         "one id, two records",

@@ -46,8 +46,15 @@ class CodecsTest {
     }
 
     @Test
+    void what_has_no_name_is_never_what_was_meant() {
+        assertThat(Nearest.maybeOneOf("d", List.of(""))).isEmpty();
+        assertThat(Nearest.maybeOneOf("demo", List.of(""))).isEmpty();
+        assertThat(Nearest.maybeOneOf("demo", List.of("", "call"))).contains("Maybe one of 'call'.");
+    }
+
+    @Test
     void nothing_is_called_null() {
-        assertThat(new Node.Null(HERE).described()).isEqualTo("null");
+        assertThat(new Node.Null(HERE, false).described()).isEqualTo("null");
     }
 
     @Test

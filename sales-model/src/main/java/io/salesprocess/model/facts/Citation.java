@@ -2,6 +2,7 @@ package io.salesprocess.model.facts;
 
 import io.salesprocess.model.value.Named;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,13 +34,14 @@ public enum Citation implements Named {
                     Stream.of(AS_OF, IT), Arrays.stream(Part.values()).map(Part::spelled))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<Citation> ALL = List.of(values());
+
+    /** Every opportunity that is built asks of each id whether it begins so. */
+    private final String beginning = spelled() + ":";
+
     /** How something of this kind is cited. */
     public String of(String id) {
-        return beginning() + id;
-    }
-
-    private String beginning() {
-        return spelled() + ":";
+        return beginning + id;
     }
 
     /** Why a record or a person cannot have an id; empty if it can. */
@@ -54,12 +56,11 @@ public enum Citation implements Named {
         if (WORDS.contains(id)) {
             return Optional.of(id);
         }
-        int colon = id.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .map(Citation::beginning)
-                        .filter(beginning -> beginning.length() == colon + 1 && id.startsWith(beginning))
-                        .findFirst();
+        for (Citation other : id.indexOf(':') < 0 ? List.<Citation>of() : ALL) {
+            if (id.startsWith(other.beginning)) {
+                return Optional.of(other.beginning);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,8 +3,9 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.model.facts.Item;
 import io.salesprocess.model.value.ItemKind;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** The documents, the work or the events of one opportunity that were known, sorted by type. */
 final class Cabinet {
@@ -14,7 +15,7 @@ final class Cabinet {
     private final Casebook casebook;
     private final int[] first;
     private final int[] next;
-    private @Nullable Links links;
+    private final Map<ItemCheck, Links> links = new HashMap<>();
 
     Cabinet(ItemKind kind, List<Item> items, Casebook casebook, Vocabulary vocabulary) {
         this.items = items;
@@ -42,19 +43,15 @@ final class Cabinet {
         return next[item];
     }
 
-    /** The items that were known, by what they are linked to. */
-    Links links() {
-        Links known = links;
-        if (known == null) {
-            known = new Links(casebook.roster());
-            for (int start : first) {
-                for (int i = start; i != NONE; i = next[i]) {
-                    known.add(i, items.get(i));
-                }
+    /** The items of a type that were known, by what they are linked to and by whom, as far as the check can tell. */
+    Links links(int type, ItemCheck check) {
+        return links.computeIfAbsent(check, first -> {
+            Links known = new Links(casebook.roster());
+            for (int i = first(type); i != NONE; i = next(i)) {
+                known.add(i, items.get(i), check.tellsWho(items.get(i), casebook));
             }
-            links = known;
-        }
-        return known;
+            return known;
+        });
     }
 
     Item item(int number) {

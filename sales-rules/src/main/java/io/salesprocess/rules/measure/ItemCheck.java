@@ -88,12 +88,10 @@ final class ItemCheck implements Check, Selection {
             Examination examination, Tally tally, Particulars.@Nullable Reader reader, boolean eachTime) {
         Casebook casebook = examination.casebook();
         Cabinet cabinet = casebook.cabinet(kind);
-        int @Nullable [] only = particulars.only(examination, byItem, cabinet::links);
+        int @Nullable [] only = particulars.only(examination, byItem, () -> cabinet.links(type, this));
         if (only != null) {
             for (int i : only) {
-                if (casebook.vocabulary().item(kind, cabinet.item(i).type()) == type) {
-                    look(cabinet.item(i), examination, tally, reader, eachTime);
-                }
+                look(cabinet.item(i), examination, tally, reader, eachTime);
             }
             return;
         }
@@ -117,6 +115,17 @@ final class ItemCheck implements Check, Selection {
                 look(item, present, standing, examination, tally, details);
             }
         }
+    }
+
+    /** Whether it names whoever would have brought it to the state that is asked for. */
+    boolean tellsWho(Item item, Casebook casebook) {
+        StateChange present = States.inEffect(item.states(), casebook, this::order);
+        return present == null
+                || switch (standing(item, present, casebook)) {
+                    case THERE -> exact(item, casebook);
+                    case ELSEWHERE, UNDONE -> true;
+                    case UNKNOWN_STATE -> false;
+                };
     }
 
     /** Of two states for one date the type's order decides; what undoes a item comes last. */

@@ -24,11 +24,16 @@ final class Links {
         this.roster = roster;
     }
 
-    /** Takes up a record. */
+    /** Takes up a record that whoever it names brought about. */
     void add(int number, Evidence record) {
+        add(number, record, true);
+    }
+
+    /** Takes up a record; what nobody can tell by whom it was may be by anybody. */
+    void add(int number, Evidence record, boolean tellsWho) {
         byId.computeIfAbsent(record.id(), first -> new ArrayList<>(1)).add(number);
         boolean known = record instanceof Activity activity ? attendees(number, activity) : actors(number, record);
-        if (!known) {
+        if (!known || !tellsWho) {
             ofNobodyKnown.add(number);
         }
     }

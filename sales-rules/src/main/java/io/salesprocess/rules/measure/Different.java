@@ -3,7 +3,6 @@ package io.salesprocess.rules.measure;
 import io.salesprocess.model.definition.Distinct;
 import io.salesprocess.model.facts.FieldEntry;
 import io.salesprocess.model.facts.Person;
-import io.salesprocess.model.value.FieldValue;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Different {
      * @param known what is known to be different
      * @param others how many more there may be of which nobody can tell
      */
-    private record Keys(Set<String> known, int others) {}
+    private record Keys(Set<?> known, int others) {}
 
     /**
      * How many different ones there are.
@@ -40,14 +39,14 @@ final class Different {
     }
 
     Count count(List<AtHand> counting, List<AtHand> doubtful) {
-        Set<String> sure = new HashSet<>();
+        Set<Object> sure = new HashSet<>();
         int others = 0;
         for (AtHand one : counting) {
             Keys keys = keys(one);
             sure.addAll(keys.known());
             others += keys.others();
         }
-        Set<String> perhaps = new HashSet<>(sure);
+        Set<Object> perhaps = new HashSet<>(sure);
         for (AtHand one : doubtful) {
             Keys keys = keys(one);
             perhaps.addAll(keys.known());
@@ -58,7 +57,7 @@ final class Different {
 
     /** The first of these, in this order, that together make up so many different ones. */
     List<AtHand> firstOf(List<AtHand> ordered, int number) {
-        Set<String> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         return ordered.stream()
                 .filter(one -> seen.size() < number && seen.addAll(keys(one).known()))
                 .toList();
@@ -105,17 +104,6 @@ final class Different {
         FieldEntry entry = Fields.inEffect(entries, casebook);
         return entry == null || Fields.empty(entry)
                 ? new Keys(Set.of(), 0)
-                : new Keys(Set.of(key(entry.value().orElseThrow())), 0);
-    }
-
-    /** Equal values have equal keys, however they are written. */
-    private static String key(FieldValue value) {
-        if (value instanceof FieldValue.Number number) {
-            return number.number().stripTrailingZeros().toString();
-        }
-        if (value instanceof FieldValue.Money money) {
-            return money.amount().stripTrailingZeros() + " " + money.currency().orElse("");
-        }
-        return value instanceof FieldValue.Text text ? text.text() : value.toString();
+                : new Keys(Set.of(entry.value().orElseThrow()), 0);
     }
 }

@@ -42,17 +42,7 @@ final class MomentCheck implements Check {
             add(point.lack(), null, tally);
         }
         Outcome outcome = tally.conclude(Loaded.COMPLETELY, sources);
-        return sources.size() == 1
-                ? outcome
-                : new Outcome(
-                        outcome.verdict(),
-                        outcome.shortfall(),
-                        sources,
-                        outcome.metAt(),
-                        outcome.ends(),
-                        outcome.distance(),
-                        outcome.by(),
-                        outcome.others());
+        return sources.size() == 1 ? outcome : outcome.citing(sources);
     }
 
     private void add(TimeFit fit, @Nullable Moment when, Tally tally) {

@@ -54,6 +54,11 @@ public record Outcome(
                 : new Outcome(verdict, shortfall, evidence, metAt, ends, distance, people, others);
     }
 
+    /** The same outcome, with other evidence. */
+    Outcome citing(List<String> other) {
+        return new Outcome(verdict, shortfall, other, metAt, ends, distance, by, others);
+    }
+
     /** The same outcome, which more may prove than what is known. */
     public Outcome amongOthers(boolean perhaps) {
         return perhaps == others ? this : new Outcome(verdict, shortfall, evidence, metAt, ends, distance, by, perhaps);

@@ -19,7 +19,7 @@ final class RequirementCheck implements Check {
     public Outcome examine(Examination examination) {
         Outcome outcome = examination.requirements().outcome(requirement);
         if (outcome.verdict() != Verdict.WAIVED) {
-            return outcome.evidence().isEmpty() ? cited(outcome) : outcome;
+            return outcome.evidence().isEmpty() ? outcome.citing(List.of(reference)) : outcome;
         }
         return new Outcome(
                 Verdict.MET,
@@ -28,18 +28,6 @@ final class RequirementCheck implements Check {
                 outcome.metAt(),
                 outcome.ends(),
                 0,
-                outcome.by(),
-                outcome.others());
-    }
-
-    private Outcome cited(Outcome outcome) {
-        return new Outcome(
-                outcome.verdict(),
-                outcome.shortfall(),
-                List.of(reference),
-                outcome.metAt(),
-                outcome.ends(),
-                outcome.distance(),
                 outcome.by(),
                 outcome.others());
     }

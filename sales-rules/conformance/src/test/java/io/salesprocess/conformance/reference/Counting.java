@@ -154,16 +154,6 @@ record Counting(Look look, EvidenceCondition asked) {
             return new Ones(Set.of(), 1);
         }
         Optional<FieldValue> value = look.then().value(entries);
-        return new Ones(value.map(one -> Set.<Object>of(comparable(one))).orElse(Set.of()), 0);
-    }
-
-    private Object comparable(FieldValue value) {
-        if (value instanceof FieldValue.Number number) {
-            return number.number().stripTrailingZeros();
-        }
-        if (value instanceof FieldValue.Money money) {
-            return List.of(money.amount().stripTrailingZeros(), money.currency());
-        }
-        return value;
+        return new Ones(value.map(Set::<Object>of).orElse(Set.of()), 0);
     }
 }

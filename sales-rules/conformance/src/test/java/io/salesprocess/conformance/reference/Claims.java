@@ -11,13 +11,13 @@ import java.util.Optional;
 
 /** What the CRM says of the stage: a claim, never evidence. */
 record Claims(SalesProcess process, Opportunity deal, Then then) {
-    /** The claims that were known, in order. */
+    /** The claims that were known, in order; of one moment that of the earlier stage first. */
     List<StageClaim> history() {
         Comparator<StageClaim> byMoment =
                 Comparator.comparing(claim -> claim.at().begins(then.days().zone()));
         return deal.stageHistory().stream()
                 .filter(claim -> then.known(claim.recordedAt()) && then.come(Optional.of(claim.at())))
-                .sorted(byMoment.thenComparing(StageClaim::stage))
+                .sorted(byMoment.thenComparing(claim -> position(claim.stage())).thenComparing(StageClaim::stage))
                 .toList();
     }
 

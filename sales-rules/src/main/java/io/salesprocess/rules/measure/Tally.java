@@ -279,7 +279,7 @@ final class Tally {
                 Verdict.MET,
                 Optional.empty(),
                 cited,
-                counting.get(needed - 1).when(),
+                needed == 1 ? earliest : counting.get(needed - 1).when(),
                 needed == 1 ? ends : List.of(),
                 0);
     }

@@ -69,13 +69,15 @@ final class TimeWindow {
             }
         }
         TimeFit fit = anchor.atLatest() ? perhapsEarlier(relation, last) : last;
-        return fit != TimeFit.FITS && anchor.others() ? TimeFit.ANCHOR_UNKNOWN : fit;
+        boolean certain = fit == TimeFit.FITS || fit == TimeFit.NO_LIMIT;
+        return anchor.others() && !certain ? TimeFit.ANCHOR_UNKNOWN : fit;
     }
 
     /** What can be told where the anchor may as well lie earlier: what is too late for it is so for any earlier one. */
     private static TimeFit perhapsEarlier(Relation relation, TimeFit fit) {
         boolean longAgo = relation.direction() == TimeRelation.Direction.AFTER && relation.within() == null;
-        return (fit == TimeFit.FITS && longAgo) || fit == TimeFit.LATER ? fit : TimeFit.ANCHOR_UNKNOWN;
+        boolean stays = fit == TimeFit.LATER || fit == TimeFit.NO_LIMIT || (fit == TimeFit.FITS && longAgo);
+        return stays ? fit : TimeFit.ANCHOR_UNKNOWN;
     }
 
     /** Where a moment lies that may as well be an earlier one. */
@@ -83,8 +85,9 @@ final class TimeWindow {
         TimeFit together = TimeFit.FITS;
         for (Relation relation : relations) {
             TimeFit fit = fit(relation, moment, examination);
-            boolean stays =
-                    switch (relation.direction()) {
+            boolean stays = fit == TimeFit.NO_LIMIT
+                    || setAside(relation, examination)
+                    || switch (relation.direction()) {
                         case AFTER -> fit == TimeFit.EARLIER;
                         case BEFORE -> fit == TimeFit.EARLIER || (fit == TimeFit.FITS && relation.within() == null);
                         case NOT_OLDER -> fit == TimeFit.OLDER;
@@ -97,7 +100,14 @@ final class TimeWindow {
         return together;
     }
 
+    private static boolean setAside(Relation relation, Examination examination) {
+        return relation.anchor() != null && relation.anchor().point(examination).setAside();
+    }
+
     private static TimeFit fit(Relation relation, Moment moment, Moment anchor, Casebook casebook) {
+        if (nothingAllowed(relation.within(), casebook) || nothingAllowed(relation.atLeast(), casebook)) {
+            return TimeFit.NO_LIMIT;
+        }
         Calendar calendar = casebook.calendar();
         return switch (relation.direction()) {
             case NOT_OLDER ->
@@ -133,6 +143,15 @@ final class TimeWindow {
         };
     }
 
+    /** Whether a table tells no length, which nothing keeps. */
+    private static boolean nothingAllowed(@Nullable Allowance limit, Casebook casebook) {
+        if (limit == null || limit.fixed() != null) {
+            return false;
+        }
+        Parameter allowed = limit.of(casebook);
+        return allowed.known() && allowed.span().isEmpty();
+    }
+
     private static TimeFit fit(@Nullable Allowance limit, Casebook casebook, TimeFit otherwise, Predicate<Span> holds) {
         if (limit == null) {
             return TimeFit.FITS;
@@ -141,7 +160,7 @@ final class TimeWindow {
         if (span == null) {
             Parameter allowed = limit.of(casebook);
             if (allowed.span().isEmpty()) {
-                return allowed.known() ? TimeFit.NO_LIMIT : TimeFit.ANCHOR_UNKNOWN;
+                return TimeFit.ANCHOR_UNKNOWN;
             }
             span = allowed.span().get();
         }

@@ -7,6 +7,7 @@ import io.salesprocess.model.value.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether a moment lies where it is asked to lie. Boundaries are inclusive. */
 record Timing(Look look, Hand hand) {
@@ -23,7 +24,7 @@ record Timing(Look look, Hand hand) {
         if (anchor.is(Mark.Kind.UNKNOWN)) {
             return Truth.UNKNOWN;
         }
-        if (moment.isEmpty() || anchor.is(Mark.Kind.NONE)) {
+        if (moment.isEmpty() || anchor.is(Mark.Kind.NONE) || keptByNothing(relation)) {
             return Truth.NO;
         }
         Three any = anchor.at().stream()
@@ -60,7 +61,15 @@ record Timing(Look look, Hand hand) {
                                 : nearby.is() == Three.YES && fits.is() == Three.NO;
                     case NOT_OLDER -> fits.is() == Three.NO;
                 };
-        return stays || !fits.applies() || anchor(relation).is(Mark.Kind.NONE) ? fits : Truth.UNKNOWN;
+        boolean certain = !fits.applies() || keptByNothing(relation);
+        return stays || certain || anchor(relation).is(Mark.Kind.NONE) ? fits : Truth.UNKNOWN;
+    }
+
+    /** Whether a length is asked for that a table does not tell. */
+    private boolean keptByNothing(TimeRelation relation) {
+        return Stream.concat(relation.within().stream(), relation.atLeast().stream())
+                .map(limit -> look.tables().span(limit))
+                .anyMatch(span -> span.isPresent() && span.get().isEmpty());
     }
 
     /** The same with another limit for how far away it may be. */

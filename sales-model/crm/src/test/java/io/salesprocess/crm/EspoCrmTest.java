@@ -2,10 +2,12 @@ package io.salesprocess.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesprocess.model.SalesJson;
 import io.salesprocess.model.facts.Activity;
 import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.value.Moment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,6 +61,22 @@ class EspoCrmTest {
     @Test
     void a_stream_that_does_not_go_back_to_the_creation_is_a_part_of_the_history() {
         assertThat(history(read(DEAL, list(1, MOVED)))).isEqualTo(Coverage.PARTLY);
+    }
+
+    @Test
+    void an_id_in_decomposed_letters_is_that_of_the_same_record() throws InvalidJsonException {
+        Opportunity opportunity = read(
+                DEAL,
+                "{'id': 'a\u0300\u0301', 'name': 'A', 'status': 'Held', 'isAllDay': false, 'parentType': 'Opportunity',"
+                        + " 'parentId': 'd1', 'dateStart': '2025-01-09 09:00:00'}",
+                "{'id': '\u00e0\u0301', 'name': 'A', 'status': 'Held', 'isAllDay': false, 'parentType': 'Opportunity',"
+                        + " 'parentId': 'd1', 'dateStart': '2025-01-09 09:00:00'}");
+
+        assertThat(opportunity.activities()).extracting("id").containsExactly("\u00e0\u0301");
+        String written = SalesJson.write(opportunity);
+        assertThat(SalesJson.write(
+                        SalesJson.readOpportunity(written.getBytes(StandardCharsets.UTF_8), "opportunity.json")))
+                .isEqualTo(written);
     }
 
     @Test

@@ -37,6 +37,9 @@ public final class Codecs {
     /** Any text, exactly as a source has it. */
     public static final Codec<String> DATA =
             new TextCodec<>("a text", ANY_TEXT, (text, place, input) -> text, text -> text, Optional.of(""));
+    /** Any text of a source, in Unicode's composed form (NFC), as ids and words of sources are compared. */
+    public static final Codec<String> WORD_OF_SOURCE = new TextCodec<>(
+            "a text", ANY_TEXT, (text, place, input) -> Ids.normal(text), text -> text, Optional.of(""));
     /** The id of something that a process defines; see {@link Ids}. */
     public static final Codec<String> ID = id(Ids.FORM, Ids::fault);
     /** The id of a record or a person; see {@link Ids}. */

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 
 /** What holds for the inspection of any opportunity by any process, as of any moment. */
 final class Inspections {
+    private static final List<String> OF_CODE = List.of("Optional[", "Immutable", "@io.salesprocess");
+
     private final Inspector inspector;
     private final Instant asOf;
     private final Requirements requirements;
@@ -50,7 +52,7 @@ final class Inspections {
         found(inspection);
         climbs(inspection);
         Citations.arePresent(inspection, opportunity, inspector.process());
-        speaks(inspection);
+        speaks(inspection, opportunity);
         gates(inspection, opportunity);
         same("inspected twice (law 4)", said, inspector.inspect(opportunity, asOf));
         for (Opportunity other : Retellings.of(opportunity)) {
@@ -154,7 +156,7 @@ final class Inspections {
     }
 
     /** Every sentence can be said. */
-    private static void speaks(Inspection inspection) {
+    private void speaks(Inspection inspection, Opportunity opportunity) {
         Stream.of(
                         inspection.requirements().stream().map(result -> inspection.because(result.id())),
                         inspection.findings().stream().map(Finding::message),
@@ -162,12 +164,20 @@ final class Inspections {
                         inspection.nextActions().stream()
                                 .flatMap(next -> Stream.of(next.action(), next.who(), next.because())))
                 .flatMap(sentences -> sentences)
-                .forEach(Inspections::sentence);
+                .forEach(said -> sentence(said, opportunity));
         assertThat(inspection.findings()).allMatch(finding -> !finding.code().isBlank());
     }
 
-    private static void sentence(String said) {
-        assertThat(said).isNotBlank().doesNotContain("Optional[", "Immutable", "@io.salesprocess");
+    /** No sentence has words of code in it but those that names are given with. */
+    private void sentence(String said, Opportunity opportunity) {
+        assertThat(said).isNotBlank();
+        for (String word : OF_CODE) {
+            if (said.contains(word)) {
+                assertThat(SalesJson.write(inspector.process()) + SalesJson.write(opportunity))
+                        .as("'%s' in: %s", word, said)
+                        .contains(word);
+            }
+        }
     }
 
     /** Who asks for a gate is answered as the inspection says, but for moves that are not allowed. */
@@ -177,7 +187,7 @@ final class Inspections {
             assertThat(decision.answer() == GateAnswer.OPEN)
                     .as("%s", decision)
                     .isEqualTo(decision.blockers().isEmpty());
-            decision.blockers().forEach(blocker -> sentence(blocker.message()));
+            decision.blockers().forEach(blocker -> sentence(blocker.message(), opportunity));
             if (stage.gate() != GateAnswer.OPEN) {
                 assertThat(decision.answer()).as("%s", decision).isNotEqualTo(GateAnswer.OPEN);
             }
@@ -186,7 +196,7 @@ final class Inspections {
         inspector.process().closedStages().forEach(closed -> inspector
                 .gate(opportunity, closed.id(), asOf)
                 .blockers()
-                .forEach(blocker -> sentence(blocker.message())));
+                .forEach(blocker -> sentence(blocker.message(), opportunity)));
     }
 
     /** Law 11: another present claim changes no verdict and no verified stage. */

@@ -126,7 +126,7 @@ final class FieldFacts {
 
     private Optional<FieldValue> value(FieldReading reading, Row row, String at, Row record) {
         return switch (reading.as()) {
-            case TEXT -> row.text(at).map(FieldValue.Text::new);
+            case TEXT -> row.exactly(at).map(FieldValue.Text::new);
             case NUMBER -> number(row, at).map(FieldValue.Number::new);
             case MONEY -> number(row, at).map(reading.unit()::inUnits).map(amount -> money(amount, reading, record));
             case DATE -> row.habits().times().moment(row, at).map(FieldValue.Date::new);

@@ -1,8 +1,8 @@
 package io.salesprocess.crm.profile;
 
-import static io.salesprocess.model.json.Codecs.DATA;
 import static io.salesprocess.model.json.Codecs.ID;
 import static io.salesprocess.model.json.Codecs.RECORD_ID;
+import static io.salesprocess.model.json.Codecs.WORD_OF_SOURCE;
 
 import io.salesprocess.crm.CrmSystem;
 import io.salesprocess.model.facts.Basis;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile in JSON. Thread-safe. */
 final class ProfileShapes {
-    private static final Codec<Map<String, Optional<String>>> WORDS = new MapCodec<>(DATA, new Meaning());
+    private static final Codec<Map<String, Optional<String>>> WORDS = new MapCodec<>(WORD_OF_SOURCE, new Meaning());
 
     private static final Shape<WordReading, WordReading.Builder> WORD_READING = Shape.of(
                     "a reading", WordReading::builder, WordReading.Builder::build)
@@ -32,7 +32,7 @@ final class ProfileShapes {
                     WORDS,
                     reading -> reading.at().map(at -> reading.means()),
                     WordReading.Builder::putAllMeans)
-            .optional("empty", DATA, WordReading::empty, WordReading.Builder::empty)
+            .optional("empty", WORD_OF_SOURCE, WordReading::empty, WordReading.Builder::empty)
             .usually("basis", Codecs.word(Basis.class), Basis.EXPLICIT, WordReading::basis, WordReading.Builder::basis)
             .atLeastOne("means", "empty")
             .together("at", "means");
@@ -103,7 +103,7 @@ final class ProfileShapes {
             .usually("stages", WORDS, Map.of(), CrmProfile::stages, CrmProfile.Builder::putAllStages)
             .usually(
                     "pipelines",
-                    new MapCodec<>(DATA, PIPELINE),
+                    new MapCodec<>(WORD_OF_SOURCE, PIPELINE),
                     Map.of(),
                     CrmProfile::pipelines,
                     CrmProfile.Builder::putAllPipelines)
@@ -111,11 +111,11 @@ final class ProfileShapes {
             .usually("roles", WORDS, Map.of(), CrmProfile::roles, CrmProfile.Builder::putAllRoles)
             .usually("attendance", WORDS, Map.of(), CrmProfile::attendance, CrmProfile.Builder::putAllAttendance)
             .list("people", PERSON, CrmProfile::people, CrmProfile.Builder::people)
-            .list("ourDomains", DATA, CrmProfile::ourDomains, CrmProfile.Builder::ourDomains)
-            .list("partnerDomains", DATA, CrmProfile::partnerDomains, CrmProfile.Builder::partnerDomains)
+            .list("ourDomains", WORD_OF_SOURCE, CrmProfile::ourDomains, CrmProfile.Builder::ourDomains)
+            .list("partnerDomains", WORD_OF_SOURCE, CrmProfile::partnerDomains, CrmProfile.Builder::partnerDomains)
             .usually(
                     "records",
-                    new MapCodec<>(DATA, RECORD_READING),
+                    new MapCodec<>(WORD_OF_SOURCE, RECORD_READING),
                     Map.of(),
                     CrmProfile::records,
                     CrmProfile.Builder::putAllRecords)

@@ -1,5 +1,6 @@
 package io.salesprocess.crm.record;
 
+import io.salesprocess.model.json.Ids;
 import io.salesprocess.model.json.Node;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,13 @@ public final class Row {
         return find(pointer).filter(node -> !habits.empty(node));
     }
 
-    /** A text, number, or yes or no, spelled as JSON does. */
+    /** A text in Unicode's composed form, number, or yes or no, spelled as JSON does. */
     public Optional<String> text(String pointer) {
+        return exactly(pointer).map(Ids::normal);
+    }
+
+    /** As {@link #text}, in the very characters of the source. */
+    public Optional<String> exactly(String pointer) {
         return value(pointer).map(node -> {
             if (node instanceof Node.Text text) {
                 return text.text().strip();

@@ -22,6 +22,7 @@ import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.Times;
 import io.salesprocess.model.facts.Part;
+import io.salesprocess.model.json.Ids;
 import io.salesprocess.model.json.Node;
 import io.salesprocess.model.value.Moment;
 import io.salesprocess.model.value.Side;
@@ -191,7 +192,7 @@ final class EspoCrm implements RecordSource {
         return row.value(pointer)
                 .map(node -> node instanceof Node.Items list
                         ? list.items().stream()
-                                .map(item -> item instanceof Node.Text text ? text.text() : "")
+                                .map(item -> item instanceof Node.Text text ? Ids.normal(text.text()) : "")
                                 .filter(text -> !text.isEmpty())
                                 .toList()
                         : List.<String>of())

@@ -12,6 +12,7 @@ import io.salesprocess.model.facts.Coverage;
 import io.salesprocess.model.facts.Opportunity;
 import io.salesprocess.model.facts.Part;
 import io.salesprocess.model.facts.StateChange;
+import io.salesprocess.model.json.InvalidJsonException;
 import io.salesprocess.model.json.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,12 +163,19 @@ class CrmReaderTest {
     static Stream<Arguments> namings() {
         String task = "{'attributes': {'type': 'Task'}, 'Id': '00T1', 'WhatId': '006A', 'OwnerId': '%s'}";
         String role = "{'attributes': {'type': 'OpportunityContactRole'}, 'OpportunityId': '006A', 'ContactId': '%s'}";
+        String moved = "{'attributes': {'type': 'OpportunityHistory'}, 'OpportunityId': '006A', 'StageName': 'Demo',"
+                + " 'CreatedDate': '2025-03-05T13:00:00Z', 'CreatedById': '%s'}";
+        String filled =
+                "{'attributes': {'type': 'OpportunityFieldHistory'}, 'OpportunityId': '006A', 'Field': 'Fit__c',"
+                        + " 'OldValue': null, 'NewValue': 'good', 'CreatedDate': '2025-03-05T13:00:00Z', 'CreatedById': '%s'}";
         String merged = "{'attributes': {'type': 'Contact'}, 'Id': '003A', 'MasterRecordId': '%s', 'IsDeleted': true}";
         return Stream.of(
                 arguments("an owner", DEAL.replace("'Id'", "'OwnerId': '%s', 'Id'")),
                 arguments("an opportunity", DEAL.replace("006A", "%s")),
                 arguments("whoever did it", task),
                 arguments("whoever plays a role", role),
+                arguments("whoever moved it", moved),
+                arguments("whoever filled in a field", filled),
                 arguments("whoever stands for another", merged));
     }
 
@@ -185,6 +193,21 @@ class CrmReaderTest {
         }
         assertThat(salesforce(DEAL, document.formatted("fields:x")).report().problems())
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("namings")
+    void nobody_has_an_id_that_no_opportunity_can_carry(String what, String document) throws InvalidJsonException {
+        CrmReading reading = salesforce(DEAL, document.formatted("false"));
+
+        assertThat(reading.report().problems())
+                .extracting(found -> found.problem().message())
+                .containsExactly("The id 'false' is a reserved word.");
+        for (Opportunity opportunity : reading.opportunities()) {
+            String written = SalesJson.write(opportunity);
+            assertThat(SalesJson.write(SalesJson.readOpportunity(written.getBytes(StandardCharsets.UTF_8), "written")))
+                    .isEqualTo(written);
+        }
     }
 
     @Test

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param since when it was entered
  * @param by the id of the person who entered it
  */
-public record FieldRecord(String deal, String at, Row entry, String value, Moment since, Optional<String> by) {}
+public record FieldRecord(String deal, String at, Row entry, String value, Moment since, Optional<String> by) {
+    /** The same, done by another one, or by nobody that is known. */
+    public FieldRecord by(Optional<String> who) {
+        return new FieldRecord(deal, at, entry, value, since, who);
+    }
+}

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param since when it was entered
  * @param by the id of the person who entered it
  */
-public record PastWord(String at, Optional<String> word, Moment since, Optional<String> by) {}
+public record PastWord(String at, Optional<String> word, Moment since, Optional<String> by) {
+    /** The same, done by another one, or by nobody that is known. */
+    public PastWord by(Optional<String> who) {
+        return new PastWord(at, word, since, who);
+    }
+}

@@ -14,4 +14,9 @@ import java.util.Optional;
  * @param by the id of the person who set it
  */
 public record StageRecord(
-        String deal, Optional<String> pipeline, String word, boolean status, Moment at, Optional<String> by) {}
+        String deal, Optional<String> pipeline, String word, boolean status, Moment at, Optional<String> by) {
+    /** The same, done by another one, or by nobody that is known. */
+    public StageRecord by(Optional<String> who) {
+        return new StageRecord(deal, pipeline, word, status, at, who);
+    }
+}

@@ -15,6 +15,7 @@ import io.salesprocess.crm.record.RoleRecord;
 import io.salesprocess.crm.record.Row;
 import io.salesprocess.crm.record.StageName;
 import io.salesprocess.crm.record.StageRecord;
+import io.salesprocess.crm.record.Thing;
 import io.salesprocess.crm.record.Times;
 import io.salesprocess.model.facts.Citation;
 import io.salesprocess.model.facts.Coverage;
@@ -243,7 +244,27 @@ public final class Haul {
 
     /** Whoever or whatever an opportunity could not carry is nothing. */
     private static void refuse(String id) {
-        refuse(Place.NONE, id, Citation.fault(id));
+        refuse(Place.NONE, id, fault(id));
+    }
+
+    private static Optional<String> fault(String id) {
+        return Ids.recordFault(id).or(() -> Citation.fault(id));
+    }
+
+    /** Who did something; whoever an opportunity could not carry is told of, and nobody. */
+    private Optional<String> named(String what, Optional<String> by) {
+        return by.filter(id -> {
+            Optional<String> fault = fault(id);
+            fault.ifPresent(why -> faults.malformed(what, Place.NONE, "The id " + Quoted.quoted(id) + " " + why + "."));
+            return fault.isEmpty();
+        });
+    }
+
+    private static void refuse(Ref ref) {
+        if (ref.thing() == Thing.PERSON) {
+            refuse(ref.id());
+        }
+        refuse(Place.NONE, ref.id(), Citation.fault(ref.id()));
     }
 
     public void evidence(EvidenceRecord record) {
@@ -308,7 +329,7 @@ public final class Haul {
     }
 
     public void stage(StageRecord stage) {
-        stages.add(stage);
+        stages.add(stage.by(named("stage", stage.by())));
     }
 
     /** Tells in which stage an opportunity was until a change; before the earliest of them it was in no other. */
@@ -331,7 +352,7 @@ public final class Haul {
     }
 
     public void field(FieldRecord field) {
-        fields.add(field);
+        fields.add(field.by(named("field", field.by())));
     }
 
     /** Says which word an id stands for: the code of a currency, the name of a role or of a stage. */
@@ -350,7 +371,7 @@ public final class Haul {
 
     /** Adds what a field of a piece of evidence once said. */
     public void past(String activity, PastWord word) {
-        past.computeIfAbsent(activity, id -> new LinkedHashSet<>()).add(word);
+        past.computeIfAbsent(activity, id -> new LinkedHashSet<>()).add(word.by(named("record", word.by())));
     }
 
     /** What fields of a piece of evidence once said. */
@@ -365,15 +386,17 @@ public final class Haul {
 
     /** Links two records, whichever of them comes first. */
     public void link(Ref one, Ref other) {
-        refuse(one.id());
-        refuse(other.id());
+        refuse(one);
+        refuse(other);
         links.computeIfAbsent(one, ref -> new LinkedHashSet<>()).add(other);
         links.computeIfAbsent(other, ref -> new LinkedHashSet<>()).add(one);
     }
 
     /** Adds somebody to an activity. */
     public void invited(String activity, Invited who) {
-        refuse(who.person().key());
+        if (!who.person().address()) {
+            refuse(who.person().key());
+        }
         invited.computeIfAbsent(activity, id -> new LinkedHashSet<>()).add(who);
     }
 
